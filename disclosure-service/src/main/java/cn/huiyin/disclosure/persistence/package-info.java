@@ -1,0 +1,2 @@
+/** 存储: the domain's ports on PostgreSQL. */
+package cn.huiyin.disclosure.persistence;

@@ -1,0 +1,66 @@
+package cn.huiyin.petition.domain.stage;
+
+import cn.huiyin.kit.calendar.StatutoryClock;
+
+/**
+ * 期限效果: what an act does to a clock.
+ *
+ * @param clock the clock, or null for all that run
+ */
+public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
+
+  /** What is done. */
+  public enum Kind {
+    START("起算"),
+    /** The start day is fixed anew: the unit's receipt. */
+    REFIX("重定起算日"),
+    STOP("停止"),
+    /** A stopped clock goes on as if it had not been stopped. */
+    RESUME("恢复"),
+    EXTEND("延长"),
+    EXCLUDE("扣除");
+
+    private final String chinese;
+
+    Kind(String chinese) {
+      this.chinese = chinese;
+    }
+
+    public String chinese() {
+      return chinese;
+    }
+  }
+
+  static ClockEffect starts(StatutoryClock clock) {
+    return starts(clock, When.ALWAYS);
+  }
+
+  static ClockEffect starts(StatutoryClock clock, When when) {
+    return new ClockEffect(Kind.START, clock, when);
+  }
+
+  static ClockEffect refixes(StatutoryClock clock) {
+    return new ClockEffect(Kind.REFIX, clock, When.ALWAYS);
+  }
+
+  static ClockEffect stops(StatutoryClock clock) {
+    return new ClockEffect(Kind.STOP, clock, When.ALWAYS);
+  }
+
+  static ClockEffect stopsAll() {
+    return new ClockEffect(Kind.STOP, null, When.ALWAYS);
+  }
+
+  static ClockEffect resumes(StatutoryClock clock) {
+    return new ClockEffect(Kind.RESUME, clock, When.ALWAYS);
+  }
+
+  /** "延长" is a Java word in English, hence the longer name. */
+  static ClockEffect prolongs(StatutoryClock clock) {
+    return new ClockEffect(Kind.EXTEND, clock, When.ALWAYS);
+  }
+
+  static ClockEffect excludesTimeFrom(StatutoryClock clock) {
+    return new ClockEffect(Kind.EXCLUDE, clock, When.ALWAYS);
+  }
+}

@@ -1,0 +1,75 @@
+package cn.huiyin.petition.domain.stage;
+
+import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
+import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
+import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
+import static cn.huiyin.petition.domain.stage.ActorRole.MEDIATOR;
+import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
+import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
+import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
+import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPORT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.CLOSE_SUPERVISION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.OPEN_SUPERVISION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
+import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.REPORT_URGENT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.SUCCEED_UNIT;
+import static cn.huiyin.petition.domain.stage.PetitionStage.ARCHIVED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.NEW;
+import static cn.huiyin.petition.domain.stage.PetitionStage.OPINION_SERVED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.REDO;
+import static cn.huiyin.petition.domain.stage.PetitionStage.REGISTERED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.REVIEW_PENDING;
+import static cn.huiyin.petition.domain.stage.PetitionStage.VOID;
+import static cn.huiyin.petition.domain.stage.PetitionStage.WITHDRAWN;
+import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
+import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
+import static cn.huiyin.petition.domain.stage.TransitionBuilder.fromAnyOf;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** 侧状态 (DOMAIN 2.15): urgent reports, supervision, succession of units, mediation. */
+final class SideStateChapter {
+  private SideStateChapter() {}
+
+  private static Set<PetitionStage> registered() {
+    return EnumSet.complementOf(EnumSet.of(NEW, VOID));
+  }
+
+  private static Set<PetitionStage> open() {
+    Set<PetitionStage> stages = EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID));
+    stages.removeIf(stage -> stage.terminal() && stage != CONCLUDED);
+    return stages;
+  }
+
+  private static Set<PetitionStage> dispatched() {
+    Set<PetitionStage> stages = open();
+    stages.removeAll(EnumSet.of(REGISTERED, CLASSIFIED));
+    return stages;
+  }
+
+  static List<TransitionBuilder> rows() {
+    return List.of(
+        fromAnyOf(open()).on(REPORT_URGENT).by(INTAKE, CLASSIFIER, BUREAU_HEAD).aside()
+            .under("25").withDocument("紧急信息"),
+        // 评理可以在任何阶段进行，不影响主线。
+        from(CLASSIFIED, WITH_UNIT, OPINION_SERVED, REVIEW_PENDING, REDO).on(REFER_TO_MEDIATION)
+            .by(UNIT_HANDLER, CLASSIFIER).aside().under("33").withDocument("评理移交单"),
+        fromAnyOf(registered()).on(RECORD_MEDIATION_RETURN).by(MEDIATOR, SYSTEM).aside()
+            .under("33").withDocument("评理意见、调解协议"),
+        fromAnyOf(open()).on(OPEN_SUPERVISION).by(SUPERVISOR, BUREAU_HEAD, SYSTEM).aside()
+            .under("40").withDocument("督办函"),
+        fromAnyOf(open()).on(CLOSE_SUPERVISION).by(SUPERVISOR, BUREAU_HEAD).aside()
+            .under("40").withDocument("督办结果"),
+        fromAnyOf(dispatched()).on(ACCEPT_CONCLUSION_REPORT).by(BUREAU_HEAD).aside()
+            .under("22").withDocument("办结报告").clock(stops(REPORTBACK)),
+        fromAnyOf(dispatched()).on(SUCCEED_UNIT).by(BUREAU_HEAD).aside()
+            .under("24").withDocument("承继决定").keptBy(Keeper.UNIT));
+  }
+}

@@ -1,0 +1,73 @@
+package cn.huiyin.petition.domain.unit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 机构关系: an immutable picture of all organs and divisions, with the questions the law asks. */
+public final class UnitTree {
+  private final Map<String, Unit> units;
+  private final Map<String, Territory> territories;
+
+  public UnitTree(Collection<Unit> units, Collection<Territory> territories) {
+    this.units = units.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+    this.territories =
+        territories.stream().collect(Collectors.toMap(Territory::code, Function.identity()));
+  }
+
+  public Optional<Unit> unit(String code) {
+    return code == null ? Optional.empty() : Optional.ofNullable(units.get(code));
+  }
+
+  public Optional<Territory> territory(String code) {
+    return code == null ? Optional.empty() : Optional.ofNullable(territories.get(code));
+  }
+
+  public Collection<Unit> units() {
+    return units.values();
+  }
+
+  /** Whether the division is known and governed by the county. */
+  public boolean inCounty(String divisionCode) {
+    return territory(divisionCode).map(Territory::inCounty).orElse(false);
+  }
+
+  /** Whether the unit is known, works, and is of the kind. */
+  public boolean isOfKind(String unitCode, String kind) {
+    return unit(unitCode).filter(Unit::active).map(unit -> unit.is(kind)).orElse(false);
+  }
+
+  /** 上一级机关 (第三十五条): code of the organ next above the one this unit acts for. */
+  public Optional<String> nextHigher(String unitCode) {
+    return unit(unitCode).map(this::actsFor).map(Unit::parentCode);
+  }
+
+  /**
+   * 复查、复核机关为原机关的上一级 (第三十五、三十六条, I-15): whether the reviewer is, or is the office
+   * of, the organ next above the handler.
+   */
+  public boolean isNextHigher(String handlerCode, String reviewerCode) {
+    String superior = nextHigher(handlerCode).orElse(null);
+    if (superior == null || reviewerCode == null) {
+      return false;
+    }
+    return superior.equals(reviewerCode)
+        || unit(reviewerCode).map(this::actsFor).map(Unit::code).filter(superior::equals)
+            .isPresent();
+  }
+
+  /** 信访局、复查复核办公室 act in the name of the government of their territory. */
+  private Unit actsFor(Unit unit) {
+    boolean office = unit.is(UnitKind.REVIEW_BODY) || unit.is(UnitKind.PETITION_BUREAU);
+    if (!office || unit.divisionCode() == null) {
+      return unit;
+    }
+    return units.values().stream()
+        .filter(other -> other.is(UnitKind.GOVERNMENT))
+        .filter(other -> unit.divisionCode().equals(other.divisionCode()))
+        .findFirst()
+        .orElse(unit);
+  }
+}

@@ -1,0 +1,87 @@
+package cn.huiyin.petition.enquiry.access;
+
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.kit.identity.Caller;
+import cn.huiyin.kit.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 查看人: the caller as one who looks. Unit roles see their own unit's petitions; a reviewer those
+ * under review; all is the union over the token's roles.
+ */
+@RequestScoped
+public class Viewer {
+  private final Caller caller;
+
+  @Inject
+  public Viewer(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** Whether accusations may be known of (I-50). */
+  public boolean mayKnowSealed() {
+    return caller.hasAny(Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON);
+  }
+
+  /** Whether any ordinary petition may be known of, not only one unit's. */
+  public boolean mayKnowAllOrdinary() {
+    return caller.hasAny(
+        Role.INTAKE,
+        Role.CLASSIFIER,
+        Role.REVIEWER,
+        Role.SUPERVISOR,
+        Role.COUNTY_LEADER,
+        Role.BUREAU_HEAD,
+        Role.ANALYST);
+  }
+
+  /** Code of the unit whose petitions may be known of, or null when no unit role is held. */
+  public String ownUnit() {
+    return caller.hasAny(Role.UNIT_HANDLER, Role.UNIT_HEAD) ? caller.unit() : null;
+  }
+
+  /** Whether the petition may be known of at all; if not, it is answered as absent. */
+  public boolean mayKnow(Visible petition) {
+    if (petition.sealed()) {
+      return mayKnowSealed();
+    }
+    return mayKnowAllOrdinary()
+        || (ownUnit() != null && petition.unitCodes().contains(ownUnit()));
+  }
+
+  /** The best usual view over the caller's roles. */
+  public IdentityView usual(Visible petition) {
+    return roles(petition).stream()
+        .map(role -> IdentityMatrix.usual(role.name(), petition.sensitivity()))
+        .min(Enum::compareTo)
+        .orElse(IdentityView.NONE);
+  }
+
+  /** Whether FULL may be given for a stated purpose. */
+  public boolean mayAskFull(Visible petition) {
+    return roles(petition).stream()
+        .anyMatch(
+            role ->
+                IdentityMatrix.onPurpose(role.name(), petition.sensitivity())
+                    == IdentityView.FULL);
+  }
+
+  /** Who looks, for the audit line. */
+  public Actor actor() {
+    return caller.actor();
+  }
+
+  private List<Role> roles(Visible petition) {
+    return Arrays.stream(Role.values())
+        .filter(caller::has)
+        .filter(role -> !isUnitRole(role) || petition.unitCodes().contains(caller.unit()))
+        .toList();
+  }
+
+  private static boolean isUnitRole(Role role) {
+    return role == Role.UNIT_HANDLER || role == Role.UNIT_HEAD;
+  }
+}

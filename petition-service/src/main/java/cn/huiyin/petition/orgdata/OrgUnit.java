@@ -1,0 +1,103 @@
+package cn.huiyin.petition.orgdata;
+
+import cn.huiyin.events.CaseEvent;
+import cn.huiyin.events.Topics;
+import cn.huiyin.events.org.OrgEvent.UnitChanged;
+import cn.huiyin.kit.casework.Aggregate;
+import cn.huiyin.petition.domain.unit.Unit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 单位 (第十五条): an organ of the county or above it, as reference data with a history. */
+@Entity
+@Table(name = "org_unit")
+public class OrgUnit extends Aggregate {
+  @Column(name = "unit_code", nullable = false, updatable = false)
+  private String unitCode;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(nullable = false)
+  private String level;
+
+  @Column(name = "parent_code")
+  private String parentCode;
+
+  @Column(name = "division_code")
+  private String divisionCode;
+
+  @Column(nullable = false)
+  private String kind;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "subject_codes", nullable = false)
+  private List<String> subjectCodes;
+
+  @Column(nullable = false)
+  private boolean active;
+
+  /** For persistence only. */
+  protected OrgUnit() {}
+
+  /** A unit nothing is yet said about: {@link #change} gives it its facts. */
+  OrgUnit(UUID id) {
+    super(id);
+  }
+
+  /** Takes over the facts of the unit; nothing happens when they are as before. */
+  boolean change(Unit facts, LocalDate occurredOn) {
+    if (eventVersion() > 0 && facts().equals(facts)) {
+      return false;
+    }
+    raise(
+        occurredOn,
+        new UnitChanged(
+            id(),
+            facts.code(),
+            facts.name(),
+            facts.level(),
+            facts.parentCode(),
+            facts.divisionCode(),
+            facts.kind(),
+            facts.subjects().stream().sorted().toList(),
+            facts.active()));
+    return true;
+  }
+
+  /** The unit as it is now. */
+  Unit facts() {
+    return new Unit(
+        unitCode, name, level, parentCode, divisionCode, kind, Set.copyOf(subjectCodes), active);
+  }
+
+  @Override
+  protected void apply(CaseEvent event) {
+    UnitChanged changed = (UnitChanged) event;
+    unitCode = changed.unitCode();
+    name = changed.name();
+    level = changed.level();
+    parentCode = changed.parentCode();
+    divisionCode = changed.divisionCode();
+    kind = changed.kind();
+    subjectCodes = changed.subjectCodes();
+    active = changed.active();
+  }
+
+  @Override
+  public String aggregateType() {
+    return "unit";
+  }
+
+  @Override
+  public String topic() {
+    return Topics.ORG;
+  }
+}

@@ -1,0 +1,13 @@
+package cn.huiyin.events.petition;
+
+import cn.huiyin.events.EventType;
+import java.time.LocalDate;
+
+/**
+ * 转送、交办 (第二十二条): the petition was transferred or assigned to the competent unit.
+ *
+ * @param reportDue 交办期限; null for a transfer
+ * @param underSeal an accusation
+ */
+@EventType(value = "petition.dispatched", summary = "The petition was transferred or assigned to the competent unit (转送、交办)")
+public record PetitionDispatched(LocalDate occurredOn, DispatchMode mode, Route route, String unitCode, LocalDate reportDue, boolean underSeal) implements PetitionEvent {}

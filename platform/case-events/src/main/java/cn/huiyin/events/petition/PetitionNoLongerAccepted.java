@@ -1,0 +1,12 @@
+package cn.huiyin.events.petition;
+
+import cn.huiyin.events.EventType;
+import java.time.LocalDate;
+
+/**
+ * 不再受理 (第三十六条): a written notice of no further acceptance was given.
+ *
+ * @param groundCode NL1 to NL3 of DOMAIN 2.7
+ */
+@EventType(value = "petition.no-longer-accepted", summary = "A written notice of no further acceptance was given (不再受理)")
+public record PetitionNoLongerAccepted(LocalDate occurredOn, String groundCode, String matterNo) implements PetitionEvent {}

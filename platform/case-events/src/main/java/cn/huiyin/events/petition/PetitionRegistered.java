@@ -1,0 +1,18 @@
+package cn.huiyin.events.petition;
+
+import cn.huiyin.events.EventType;
+import java.time.LocalDate;
+
+/**
+ * 登记 (第二十一条): a petition was registered.
+ *
+ * @param occurredOn the day it was received: the clocks count from it
+ * @param sourceMark who passed it on, or null
+ * @param divisionCode where the matter arose
+ * @param partySize persons who petition together
+ * @param joint 联名信访: several persons
+ * @param noticeOwed whether a written notice is owed: name and address are clear (art. 23)
+ * @param bureauCode unit code of the bureau that registered it, or null
+ */
+@EventType(value = "petition.registered", summary = "A petition was registered (登记)")
+public record PetitionRegistered(String petitionNo, LocalDate occurredOn, Channel channel, SourceMark sourceMark, String divisionCode, int partySize, int representatives, int claimCount, boolean joint, boolean anonymous, boolean noticeOwed, String bureauCode) implements PetitionEvent {}

@@ -1,0 +1,96 @@
+package cn.huiyin.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A JVM of its own that runs one of this module's main classes. Its arguments hold no secret. */
+public final class JavaProcess {
+  private static final String TIED = "tied";
+
+  private final String main;
+  private final List<String> arguments;
+  private final List<String> options = new ArrayList<>();
+  private boolean tied;
+
+  /** A process that is not started yet. */
+  public JavaProcess(Class<?> main, List<String> arguments) {
+    this.main = main.getName();
+    this.arguments = List.copyOf(arguments);
+  }
+
+  public JavaProcess option(String option) {
+    options.add(option);
+    return this;
+  }
+
+  /** The process ends when this one does; see {@link ParentTie}. */
+  public JavaProcess tied() {
+    tied = true;
+    return this;
+  }
+
+  /** Starts the process in a session of its own: Ctrl-C must reach the launcher alone. */
+  public Process start(Path log) throws IOException {
+    Files.createDirectories(log.toAbsolutePath().getParent());
+    ProcessBuilder builder = new ProcessBuilder(command());
+    // By environment: a class path of a hundred jars would hide the arguments in a process list.
+    builder.environment().put("CLASSPATH", classPath());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    if (!tied) {
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    }
+    Process process = builder.start();
+    if (tied) {
+      ParentTie.keep(process);
+    }
+    return process;
+  }
+
+  /** A live JVM running this main class with this argument, whoever started it. */
+  public static Optional<ProcessHandle> running(Class<?> main, String argument) {
+    return ProcessHandle.allProcesses()
+        .filter(ProcessHandle::isAlive)
+        .filter(process -> hasArguments(process, main.getName(), argument))
+        .findFirst();
+  }
+
+  /** The java program this JVM runs on. */
+  public static String javaProgram() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static boolean hasArguments(ProcessHandle process, String... wanted) {
+    List<String> words = List.of(process.info().arguments().orElse(new String[0]));
+    return words.containsAll(List.of(wanted));
+  }
+
+  private List<String> command() {
+    Stream<String> session =
+        Files.isExecutable(Path.of("/usr/bin/setsid")) ? Stream.of("/usr/bin/setsid") : Stream.of();
+    return Stream.of(
+            session,
+            Stream.of(javaProgram()),
+            options.stream(),
+            Stream.of("-Duser.timezone=Asia/Shanghai", main),
+            arguments.stream(),
+            tied ? Stream.of(TIED) : Stream.<String>of())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** Without the log bridge of Quarkus, which a JVM that is none cannot use. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("slf4j-jboss-logmanager"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,31 @@
+package cn.huiyin.embedded.kafka;
+
+import cn.huiyin.events.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * 主题: the topics every run has: those of the contract and, for each, the one that takes its
+ * unreadable messages. Kept for ever; reference data is compacted.
+ */
+public final class TopicPlan {
+  /** Notices of the yearly calendar, so that open clocks are recomputed by an event. */
+  public static final String CALENDAR = "calendar.v1";
+
+  private TopicPlan() {}
+
+  /** Names of all topics, dead-letter topics included. */
+  public static List<String> names() {
+    return Stream.concat(Topics.all().stream(), Stream.of(CALENDAR))
+        .distinct()
+        .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX))
+        .toList();
+  }
+
+  /** Settings of one topic. */
+  public static Map<String, String> settings(String topic) {
+    String cleanup = topic.equals(Topics.ORG) ? "compact" : "delete";
+    return Map.of("cleanup.policy", cleanup, "retention.ms", "-1", "retention.bytes", "-1");
+  }
+}

@@ -1,0 +1,72 @@
+package cn.huiyin.kit.calendar;
+
+/**
+ * 期限规则：one row of the clock table.
+ *
+ * @param starts what starts it; the day itself is not counted
+ * @param ends what ends it
+ * @param extension how far it may be extended, and by whom
+ * @param exclusion what time is not counted; empty where the law knows no exclusion
+ * @param breach what follows when it is missed
+ */
+public record ClockRule(
+    Wording name,
+    ClockLength length,
+    Citation citation,
+    Wording starts,
+    Wording ends,
+    ExtensionRule extension,
+    Wording exclusion,
+    Wording breach) {
+
+  public boolean allowsExclusion() {
+    return !exclusion.isEmpty();
+  }
+
+  /** Builds one row the way the table is read, from left to right. */
+  static final class Row {
+    private final Wording name;
+    private final ClockLength length;
+    private Citation citation;
+    private Wording starts;
+    private Wording ends;
+    private ExtensionRule extension = ExtensionRule.NONE;
+    private Wording exclusion = Wording.NOTHING;
+
+    Row(Wording name, ClockLength length) {
+      this.name = name;
+      this.length = length;
+    }
+
+    Row under(Statute statute, String article) {
+      citation = new Citation(statute, article);
+      return this;
+    }
+
+    Row from(String chinese, String english) {
+      starts = new Wording(chinese, english);
+      return this;
+    }
+
+    Row until(String chinese, String english) {
+      ends = new Wording(chinese, english);
+      return this;
+    }
+
+    Row extendable(int maxDays, String chinese, String english) {
+      extension = new ExtensionRule(maxDays, new Wording(chinese, english));
+      return this;
+    }
+
+    Row excluding(String chinese, String english) {
+      exclusion = new Wording(chinese, english);
+      return this;
+    }
+
+    ClockRule onBreach(String chinese, String english) {
+      Wording breach = new Wording(chinese, english);
+      return new ClockRule(
+          name, length, citation, starts, ends, extension, exclusion, breach);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package cn.huiyin.kit.ledger.job;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** 行簿：which rows of a ledger were taken, and with what content. */
+@ApplicationScoped
+class RowBook {
+  private final AgroalDataSource database;
+  private final Clock clock;
+
+  RowBook(AgroalDataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Two instances that take the same ledger take its batches one after the other. */
+  void lock(String ledger) throws SQLException {
+    Sql.query(
+        database,
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> null,
+        "ledger:" + ledger);
+  }
+
+  /** Hashes of those of the rows that were taken before, by key. */
+  Map<String, byte[]> hashes(String ledger, Collection<String> keys) throws SQLException {
+    Map<String, byte[]> hashes = new HashMap<>();
+    Sql.query(
+        database,
+        "SELECT row_key, row_hash FROM ledger_row WHERE ledger = ? AND row_key = ANY (?)",
+        row -> hashes.put(row.getString(1), row.getBytes(2)),
+        ledger,
+        keys.toArray(String[]::new));
+    return hashes;
+  }
+
+  void remember(String ledger, UUID job, Map<String, byte[]> taken) throws SQLException {
+    if (taken.isEmpty()) {
+      return;
+    }
+    Sql.update(
+        database,
+        "INSERT INTO ledger_row (ledger, row_key, row_hash, job_id, taken_at)"
+            + " SELECT ?, t.row_key, t.row_hash, ?, ? FROM unnest(?, ?) AS t (row_key, row_hash)"
+            + " ON CONFLICT (ledger, row_key) DO UPDATE SET row_hash = excluded.row_hash,"
+            + " job_id = excluded.job_id, taken_at = excluded.taken_at",
+        ledger,
+        job,
+        OffsetDateTime.now(clock),
+        taken.keySet().toArray(String[]::new),
+        taken.values().toArray(byte[][]::new));
+  }
+}

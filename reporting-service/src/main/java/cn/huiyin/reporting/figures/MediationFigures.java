@@ -1,0 +1,138 @@
+package cn.huiyin.reporting.figures;
+
+import static cn.huiyin.reporting.figures.Dimension.DIVISION;
+import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
+import static cn.huiyin.reporting.figures.Dimension.TRAIT;
+
+import cn.huiyin.reporting.facts.EngagementFact;
+import cn.huiyin.reporting.facts.Fact;
+import cn.huiyin.reporting.facts.MediationFact;
+import cn.huiyin.reporting.facts.RoomFact;
+import cn.huiyin.reporting.facts.Standing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 评理室、化解、律师 (F4, F6, F7). */
+final class MediationFigures implements FigureFamily {
+  private static final String RESOLVED = "RESOLVED";
+
+  @Override
+  public List<Figure> figures() {
+    return List.of(
+        Figure.declare("room.established")
+            .phrase("共建立评理室", "个")
+            .kind(FigureKind.STOCK)
+            .counts("期末存在的评理室：设立日不晚于期末，且未撤并或者撤并日在期末之后。", "设立日、撤并日")
+            .cutBy(DIVISION)
+            .cutBy("level", TRAIT)
+            .declared(),
+        Figure.declare("room.established_in_period")
+            .phrase("新建立评理室", "个")
+            .counts("期内设立的评理室，后来撤并的也计入。", "设立日")
+            .cutBy(DIVISION)
+            .cutBy("level", TRAIT)
+            .declared(),
+        Figure.declare("mediation.resolved")
+            .phrase("共化解信访事项", "件")
+            .counts(
+                "评理结果为化解（达成协议、口头协议已记录或者当事人接受评理意见）的信访事项，按事项去重，每一历年一个事项只计一次；"
+                    + "当年年末前被撤销且没有其他有效化解的不计；在以后年度被撤销的，不影响原年度。部分化解不计。"
+                    + "自1月1日起至任一日的累计，等于该日仍有效的事项数；月度数为净增数。",
+                "评理结果日")
+            .cutBy(DIVISION)
+            .cutBy("source", TRAIT)
+            .cutBy("agreement", OUTCOME)
+            .declared(),
+        Figure.declare("mediation.disputes_resolved")
+            .phrase("化解非信访纠纷", "件")
+            .counts("不涉及信访件的评理案件（直接申请、排查等），结果为化解且当年年末前未被撤销的，按案件计。", "评理结果日")
+            .cutBy(DIVISION)
+            .cutBy("source", TRAIT)
+            .cutBy("agreement", OUTCOME)
+            .declared(),
+        Figure.declare("mediation.concluded")
+            .phrase("办结评理案件", "件")
+            .counts("期内办结的评理案件，不论结果，后来结果被撤销的也计入。", "评理结果日")
+            .cutBy(DIVISION)
+            .cutBy("source", TRAIT)
+            .cutBy("outcome", OUTCOME)
+            .declared(),
+        Figure.declare("lawyer.engaged")
+            .phrase("聘请律师", "名")
+            .counts("期内开始聘期的律师，按律师去重，每一历年一名律师只计一次。", "聘期开始日")
+            .declared());
+  }
+
+  @Override
+  public List<Metric<? extends Fact>> metrics() {
+    return List.of(
+        Metric.each("room.established", RoomFact.class, MediationFigures::stock),
+        Metric.each(
+            "room.established_in_period", RoomFact.class, room -> stock(room).limit(1)),
+        new Metric<>("mediation.resolved", MediationFact.class, MediationFigures::matters),
+        Metric.each("mediation.disputes_resolved", MediationFact.class, MediationFigures::disputes),
+        Metric.each("mediation.concluded", MediationFact.class, MediationFigures::concluded),
+        new Metric<>("lawyer.engaged", EngagementFact.class, MediationFigures::lawyer));
+  }
+
+  private static Stream<Entry> stock(RoomFact room) {
+    if (room.establishedOn() == null) {
+      return Stream.empty();
+    }
+    Dims dims = Dims.NONE.inDivision(room.division()).with(room.level(), null);
+    String metric = "room.established";
+    Entry opened = Entry.one(metric, room.establishedOn(), room.caseId(), dims);
+    return room.closedOn() == null
+        ? Stream.of(opened)
+        : Stream.of(opened, new Entry(metric, room.closedOn(), room.caseId(), -1, dims, false));
+  }
+
+  private static Stream<Entry> matters(List<MediationFact> cases) {
+    return StandingInYear.entries(
+        "mediation.resolved",
+        cases.stream().filter(MediationFact::aboutPetition).flatMap(MediationFigures::resolutions));
+  }
+
+  private static Stream<Entry> disputes(MediationFact dispute) {
+    return dispute.aboutPetition()
+        ? Stream.empty()
+        : StandingInYear.entries("mediation.disputes_resolved", resolutions(dispute));
+  }
+
+  private static Stream<StandingInYear.Outcome> resolutions(MediationFact fact) {
+    return fact.outcomes().stream()
+        .filter(outcome -> RESOLVED.equals(outcome.code()))
+        .map(
+            outcome ->
+                new StandingInYear.Outcome(fact.caseId(), fact.caseNo(), outcome, dimsOf(fact)));
+  }
+
+  private static Dims dimsOf(MediationFact fact) {
+    return Dims.NONE.inDivision(fact.division()).with(fact.source(), fact.agreement());
+  }
+
+  private static Stream<Entry> concluded(MediationFact fact) {
+    return fact.outcomes().stream()
+        .map(
+            (Standing outcome) ->
+                Entry.one(
+                    "mediation.concluded",
+                    outcome.from(),
+                    fact.caseId(),
+                    dimsOf(fact).with(fact.source(), outcome.code())));
+  }
+
+  private static Stream<Entry> lawyer(List<EngagementFact> engagements) {
+    return StandingInYear.entries(
+        "lawyer.engaged",
+        engagements.stream()
+            .filter(engagement -> engagement.engagedOn() != null)
+            .map(
+                engagement ->
+                    new StandingInYear.Outcome(
+                        engagement.caseId(),
+                        engagement.caseNo(),
+                        new Standing(engagement.engagedOn(), "ENGAGED", null),
+                        Dims.NONE)));
+  }
+}
