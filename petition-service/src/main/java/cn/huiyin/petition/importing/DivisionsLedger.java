@@ -6,6 +6,7 @@ import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.petition.domain.unit.Territory;
+import cn.huiyin.petition.importing.row.Cells;
 import cn.huiyin.petition.orgdata.OrgCodes;
 import cn.huiyin.petition.orgdata.OrgLevel;
 import cn.huiyin.petition.orgdata.RecordDivision;
@@ -44,7 +45,7 @@ class DivisionsLedger implements LedgerImporter {
   public void take(LedgerRow row, LedgerActors actors) {
     Territory facts =
         new Territory(
-            CodeCell.require(row, "divisionCode", OrgCodes.DIVISION),
+            Cells.code(row, "divisionCode", OrgCodes.DIVISION),
             row.required("name", row.text("name", LONGEST_NAME)),
             row.required("level", row.oneOf("level", OrgLevel.class)).name(),
             row.bool("inCounty"));

@@ -6,6 +6,7 @@ import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.LedgerRow;
+import cn.huiyin.petition.importing.row.Cells;
 import cn.huiyin.petition.orgdata.OrgCodes;
 import cn.huiyin.petition.reception.ReceptionRecord;
 import cn.huiyin.petition.reception.domain.LeaderReception;
@@ -56,7 +57,7 @@ class LeaderReceptionsLedger implements LedgerImporter {
     LocalDate today = LocalDate.now(clock);
     LeaderReception reception =
         receptions
-            .withNumber(CodeCell.require(row, "receptionNo", OrgCodes.UNIT))
+            .withNumber(Cells.code(row, "receptionNo", OrgCodes.UNIT))
             .orElseGet(() -> receptions.schedule(plan(row, day), earlier(day, today), intake));
     if (reception.stage() != ReceptionStage.SCHEDULED || day.isAfter(today)) {
       requireSame(row, reception);

@@ -6,6 +6,7 @@ import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.importing.row.Cells;
 import cn.huiyin.petition.orgdata.OrgCodes;
 import cn.huiyin.petition.orgdata.OrgLevel;
 import cn.huiyin.petition.orgdata.RecordUnit;
@@ -55,11 +56,11 @@ class UnitsLedger implements LedgerImporter {
   public void take(LedgerRow row, LedgerActors actors) {
     Unit facts =
         new Unit(
-            CodeCell.require(row, "unitCode", OrgCodes.UNIT),
+            Cells.code(row, "unitCode", OrgCodes.UNIT),
             row.required("name", row.text("name", LONGEST_NAME)),
             row.required("level", row.oneOf("level", OrgLevel.class)).name(),
             parent(row),
-            CodeCell.read(row, "divisionCode", OrgCodes.DIVISION),
+            Cells.optionalCode(row, "divisionCode", OrgCodes.DIVISION),
             kind(row),
             subjects(row),
             true);
@@ -67,7 +68,7 @@ class UnitsLedger implements LedgerImporter {
   }
 
   private static String parent(LedgerRow row) {
-    String parent = CodeCell.read(row, "parentCode", OrgCodes.UNIT);
+    String parent = Cells.optionalCode(row, "parentCode", OrgCodes.UNIT);
     if (parent != null && parent.equals(row.text("unitCode"))) {
       throw row.refuse("parentCode", "单位不能是自己的上级", "a unit can't be its own parent");
     }

@@ -15,15 +15,29 @@ import java.util.stream.Stream;
 public final class JavaProcess {
   private static final String TIED = "tied";
 
-  private final String main;
+  private final List<String> main;
   private final List<String> arguments;
   private final List<String> options = new ArrayList<>();
   private boolean tied;
 
   /** A process that is not started yet. */
   public JavaProcess(Class<?> main, List<String> arguments) {
-    this.main = main.getName();
+    this(List.of(main.getName()), arguments);
+  }
+
+  /** A process of the main class of this name. */
+  public JavaProcess(String main, List<String> arguments) {
+    this(List.of(main), arguments);
+  }
+
+  private JavaProcess(List<String> main, List<String> arguments) {
+    this.main = main;
     this.arguments = List.copyOf(arguments);
+  }
+
+  /** A process of an executable jar. */
+  public static JavaProcess ofJar(Path jar) {
+    return new JavaProcess(List.of("-jar", jar.toString()), List.of());
   }
 
   public JavaProcess option(String option) {
@@ -55,11 +69,11 @@ public final class JavaProcess {
     return process;
   }
 
-  /** A live JVM running this main class with this argument, whoever started it. */
-  public static Optional<ProcessHandle> running(Class<?> main, String argument) {
+  /** A live process whose command line has all these words, whoever started it. */
+  public static Optional<ProcessHandle> running(String... words) {
     return ProcessHandle.allProcesses()
         .filter(ProcessHandle::isAlive)
-        .filter(process -> hasArguments(process, main.getName(), argument))
+        .filter(process -> hasArguments(process, words))
         .findFirst();
   }
 
@@ -80,7 +94,8 @@ public final class JavaProcess {
             session,
             Stream.of(javaProgram()),
             options.stream(),
-            Stream.of("-Duser.timezone=Asia/Shanghai", main),
+            Stream.of("-Duser.timezone=Asia/Shanghai"),
+            main.stream(),
             arguments.stream(),
             tied ? Stream.of(TIED) : Stream.<String>of())
         .flatMap(part -> part)

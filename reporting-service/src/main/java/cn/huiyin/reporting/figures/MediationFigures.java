@@ -9,6 +9,7 @@ import cn.huiyin.reporting.facts.Fact;
 import cn.huiyin.reporting.facts.MediationFact;
 import cn.huiyin.reporting.facts.RoomFact;
 import cn.huiyin.reporting.facts.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,25 +67,28 @@ final class MediationFigures implements FigureFamily {
   @Override
   public List<Metric<? extends Fact>> metrics() {
     return List.of(
-        Metric.each("room.established", RoomFact.class, MediationFigures::stock),
         Metric.each(
-            "room.established_in_period", RoomFact.class, room -> stock(room).limit(1)),
+            "room.established",
+            RoomFact.class,
+            room ->
+                Stream.concat(
+                    change("room.established", room, room.establishedOn(), 1),
+                    change("room.established", room, room.closedOn(), -1))),
+        Metric.each(
+            "room.established_in_period",
+            RoomFact.class,
+            room -> change("room.established_in_period", room, room.establishedOn(), 1)),
         new Metric<>("mediation.resolved", MediationFact.class, MediationFigures::matters),
         Metric.each("mediation.disputes_resolved", MediationFact.class, MediationFigures::disputes),
         Metric.each("mediation.concluded", MediationFact.class, MediationFigures::concluded),
         new Metric<>("lawyer.engaged", EngagementFact.class, MediationFigures::lawyer));
   }
 
-  private static Stream<Entry> stock(RoomFact room) {
-    if (room.establishedOn() == null) {
-      return Stream.empty();
-    }
+  private static Stream<Entry> change(String metric, RoomFact room, LocalDate day, long by) {
     Dims dims = Dims.NONE.inDivision(room.division()).with(room.level(), null);
-    String metric = "room.established";
-    Entry opened = Entry.one(metric, room.establishedOn(), room.caseId(), dims);
-    return room.closedOn() == null
-        ? Stream.of(opened)
-        : Stream.of(opened, new Entry(metric, room.closedOn(), room.caseId(), -1, dims, false));
+    return day == null
+        ? Stream.empty()
+        : Stream.of(new Entry(metric, day, room.caseId(), by, dims, false));
   }
 
   private static Stream<Entry> matters(List<MediationFact> cases) {

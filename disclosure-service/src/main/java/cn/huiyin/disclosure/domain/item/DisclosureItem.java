@@ -119,8 +119,9 @@ public class DisclosureItem extends Aggregate {
   }
 
   /** 报请有关主管部门或者保密行政管理部门确定. */
-  public void refer(LocalDate on) {
+  public void refer(Actor reviewer, LocalDate on) {
     allow(DisclosureAct.REFER, on);
+    latest().mayDecide(reviewer);
     done(on, new DisclosureReferred(state.itemNo(), state.latestVersion()));
   }
 
@@ -132,8 +133,9 @@ public class DisclosureItem extends Aggregate {
   }
 
   /** 不予公开; of a correction, the version before it stays open. */
-  public void reject(RejectionGround ground, LocalDate on) {
+  public void reject(RejectionGround ground, Actor reviewer, LocalDate on) {
     allow(rejection(), on);
+    latest().mayDecide(reviewer);
     done(on, new DisclosureRejected(state.itemNo(), state.latestVersion(), ground));
   }
 

@@ -83,13 +83,17 @@ public class DisclosureVersion {
     checkedHash = wording.hash();
   }
 
+  void mayDecide(Actor reviewer) {
+    AnotherPersonThanTheEditor.check(reviewer, editor, checkedBy);
+  }
+
   void agreed(Actor head) {
-    AnotherPersonThanTheEditor.check(head, editor, checkedBy);
+    mayDecide(head);
     unitHead = head.staffId();
   }
 
   void reviewed(Actor reviewer) {
-    AnotherPersonThanTheEditor.check(reviewer, editor, checkedBy);
+    mayDecide(reviewer);
     secrecyReviewer = reviewer.staffId();
   }
 

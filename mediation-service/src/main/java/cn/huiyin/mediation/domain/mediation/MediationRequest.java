@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * 评理申请: what a case is opened with.
  *
+ * @param caseNo number of the case, or null while none is given
  * @param petitionNo the petition it names, or null
  * @param matterNo the matter as the applicant knows it, or null
  * @param petition that petition as far as it is known here, or null
@@ -24,4 +25,20 @@ public record MediationRequest(
     String divisionCode,
     List<PartyRole> parties,
     String subject,
-    String requestingUnit) {}
+    String requestingUnit) {
+
+  /** The same request under a number. */
+  public MediationRequest numbered(String number) {
+    return new MediationRequest(
+        number,
+        source,
+        petitionNo,
+        matterNo,
+        petition,
+        roomCode,
+        divisionCode,
+        parties,
+        subject,
+        requestingUnit);
+  }
+}

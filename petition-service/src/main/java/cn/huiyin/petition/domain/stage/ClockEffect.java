@@ -5,7 +5,7 @@ import cn.huiyin.kit.calendar.StatutoryClock;
 /**
  * 期限效果: what an act does to a clock.
  *
- * @param clock the clock, or null for all that run
+ * @param clock the clock, or null for all that run but REPORTBACK
  */
 public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
 
@@ -47,6 +47,7 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
     return new ClockEffect(Kind.STOP, clock, When.ALWAYS);
   }
 
+  /** All that run but REPORTBACK, which only an accepted conclusion report ends (I-21). */
   static ClockEffect stopsAll() {
     return new ClockEffect(Kind.STOP, null, When.ALWAYS);
   }
@@ -55,7 +56,6 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
     return new ClockEffect(Kind.RESUME, clock, When.ALWAYS);
   }
 
-  /** "延长" is a Java word in English, hence the longer name. */
   static ClockEffect prolongs(StatutoryClock clock) {
     return new ClockEffect(Kind.EXTEND, clock, When.ALWAYS);
   }

@@ -4,6 +4,7 @@ import static cn.huiyin.kit.calendar.StatutoryClock.DISPOSE15;
 import static cn.huiyin.kit.calendar.StatutoryClock.HANDLE60;
 import static cn.huiyin.kit.calendar.StatutoryClock.NOTIFY15;
 import static cn.huiyin.kit.calendar.StatutoryClock.OBJECT5WD;
+import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
 import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
@@ -46,7 +47,7 @@ final class UnitChapter {
     return List.of(
 from(DISPATCHED).on(RECEIVE).by(UNIT_HANDLER, UNIT_HEAD, SYSTEM).to(WITH_UNIT).under("23").withDocument("签收单").clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
         from(WITH_UNIT).on(OBJECT).by(UNIT_HANDLER, UNIT_HEAD).to(OBJECTED).under("23").withDocument("异议函").clock(stops(OBJECT5WD)),
-        from(OBJECTED).on(UPHOLD_OBJECTION).by(CLASSIFIER, BUREAU_HEAD).to(CLASSIFIED).under("23").withDocument("退回单").clock(stopsAll(), starts(DISPOSE15)).keptBy(Keeper.BUREAU),
+        from(OBJECTED).on(UPHOLD_OBJECTION).by(CLASSIFIER, BUREAU_HEAD).to(CLASSIFIED).under("23").withDocument("退回单").clock(stopsAll(), stops(REPORTBACK), starts(DISPOSE15)).keptBy(Keeper.BUREAU),
         from(OBJECTED).on(REJECT_OBJECTION).by(CLASSIFIER, BUREAU_HEAD).to(WITH_UNIT).under("23").withDocument("复函"),
         from(WITH_UNIT).on(FORWARD_DOWN).by(UNIT_HEAD).staying().under("23").withDocument("转交函").clock(refixes(NOTIFY15)).keptBy(Keeper.UNIT),
         from(WITH_UNIT).on(ACCEPT).by(UNIT_HANDLER, UNIT_HEAD).to(ACCEPTED).under("23").withDocument("受理告知书").clock(stops(NOTIFY15), stops(OBJECT5WD), starts(HANDLE60, PETITION_PROCEDURE)),

@@ -69,6 +69,11 @@ public class Viewer {
                     == IdentityView.FULL);
   }
 
+  /** What a list may hold for the caller. */
+  public ScopeCondition scope() {
+    return new ScopeCondition(mayKnowAllOrdinary(), mayKnowSealed(), ownUnit());
+  }
+
   /** Who looks, for the audit line. */
   public Actor actor() {
     return caller.actor();

@@ -49,8 +49,8 @@ public final class KafkaProcess {
 
   /** Waits until the broker has all its topics. */
   public KafkaProcess awaitReady() {
-    Await.until(PATIENCE, () -> Files.exists(readyFile) || process().isEmpty());
-    if (!Files.exists(readyFile)) {
+    Await.until(PATIENCE, () -> isReady() || process().isEmpty());
+    if (!isReady()) {
       throw new PlatformFailure("Kafka did not start: see " + log + ".");
     }
     return this;
@@ -80,7 +80,12 @@ public final class KafkaProcess {
 
   /** The broker's process on this data folder, whoever started it. */
   public Optional<ProcessHandle> process() {
-    return JavaProcess.running(KafkaMain.class, data.toString());
+    return JavaProcess.running(KafkaMain.class.getName(), data.toString());
+  }
+
+  /** Whether the broker of the last start has all its topics. */
+  public boolean isReady() {
+    return Files.exists(readyFile) && process().isPresent();
   }
 
   public String bootstrap() {

@@ -75,10 +75,20 @@ public class ActJournal {
    * @param purpose code or short reason the viewer gave; no personal data
    */
   public void recordView(String aggregateType, UUID aggregateId, Actor actor, String purpose) {
+    recordDeed("view.full", aggregateType, aggregateId, actor, purpose);
+  }
+
+  /**
+   * Records what changes no aggregate but is somebody's deed: a ledger sent in.
+   *
+   * @param act stable code of the deed
+   * @param purpose code or short reason; no personal data
+   */
+  public void recordDeed(
+      String act, String aggregateType, UUID aggregateId, Actor actor, String purpose) {
     Instant now = clock.instant();
     synchronization.join();
     pending.add(
-        new AuditLine(
-            now, actor, "view.full", aggregateType, aggregateId, purpose, UuidV7.at(now)));
+        new AuditLine(now, actor, act, aggregateType, aggregateId, purpose, UuidV7.at(now)));
   }
 }

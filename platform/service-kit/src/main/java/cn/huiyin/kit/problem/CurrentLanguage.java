@@ -16,7 +16,7 @@ public class CurrentLanguage {
     this.request = request;
   }
 
-  boolean english() {
+  public boolean english() {
     if (!request.isResolvable()) {
       return false;
     }

@@ -1,0 +1,78 @@
+package cn.huiyin.disclosure.casework;
+
+import cn.huiyin.disclosure.domain.item.Content;
+import cn.huiyin.disclosure.domain.item.DisclosureItem;
+import cn.huiyin.disclosure.domain.item.DisclosureStage;
+import cn.huiyin.disclosure.domain.item.DisclosureState;
+import cn.huiyin.disclosure.domain.item.DisclosureVersion;
+import cn.huiyin.events.disclosure.DisclosureMode;
+import cn.huiyin.events.disclosure.DisclosurePlatform;
+import cn.huiyin.events.disclosure.WithdrawalReason;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * 公开信息 as staff read it.
+ *
+ * @param version newest version, open or under review; the wording shown is its
+ * @param openVersion version the public reads, 0 for none
+ * @param unitCode responsible unit, absent for the bureau's own
+ * @param deadline 主动公开期限, absent for items on request
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "公开信息 An item")
+public record ItemView(
+    UUID id,
+    String itemNo,
+    String indexNo,
+    String categoryCode,
+    DisclosureMode mode,
+    LocalDate formedOn,
+    DisclosureStage stage,
+    int version,
+    int openVersion,
+    String title,
+    String summary,
+    String text,
+    String basis,
+    String unitCode,
+    List<DisclosurePlatform> platforms,
+    LocalDate firstPublishedOn,
+    LocalDate withdrawnOn,
+    WithdrawalReason withdrawalReason,
+    DeadlineView deadline) {
+
+  /**
+   * An item as staff read it.
+   *
+   * @param deadline as it stands today, or null
+   */
+  public static ItemView of(DisclosureItem item, DeadlineView deadline) {
+    DisclosureState state = item.state();
+    DisclosureVersion latest = item.latest();
+    Content wording = latest.wording();
+    return new ItemView(
+        item.id(),
+        state.itemNo(),
+        state.indexNo(),
+        state.categoryCode(),
+        state.mode(),
+        state.formedOn(),
+        state.stage(),
+        state.latestVersion(),
+        state.openVersion(),
+        wording.title(),
+        wording.summary(),
+        wording.text(),
+        latest.basis(),
+        item.unitCode(),
+        state.platforms().stream().sorted().toList(),
+        item.firstPublishedOn(),
+        item.withdrawnOn(),
+        state.withdrawalReason(),
+        deadline);
+  }
+}

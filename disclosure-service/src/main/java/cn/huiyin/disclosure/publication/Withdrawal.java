@@ -1,0 +1,14 @@
+package cn.huiyin.disclosure.publication;
+
+import cn.huiyin.events.disclosure.WithdrawalReason;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 撤回. */
+@Schema(description = "撤回 Why and when it is taken down")
+public record Withdrawal(
+    @NotNull @Schema(description = "原因类别 class of the reason", examples = "CONTENT_ERROR")
+        WithdrawalReason reasonClass,
+    @Schema(nullable = true, description = "撤回日期，默认今天 day of the act", examples = "2023-12-17")
+        LocalDate occurredOn) {}

@@ -1,0 +1,46 @@
+package cn.huiyin.mediation.persistence;
+
+import cn.huiyin.kit.casework.Aggregate;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** 一类案件的存取. */
+abstract class Store<T extends Aggregate> {
+  private final EntityManager entities;
+  private final Class<T> type;
+  private final String numberPath;
+
+  /**
+   * @param numberPath path of the aggregate's own number, such as {@code e.roomCode}
+   */
+  Store(EntityManager entities, Class<T> type, String numberPath) {
+    this.entities = entities;
+    this.type = type;
+    this.numberPath = numberPath;
+  }
+
+  public void add(T aggregate) {
+    entities.persist(aggregate);
+  }
+
+  public Optional<T> find(UUID id) {
+    return Optional.ofNullable(entities.find(type, id));
+  }
+
+  /** The one with this number. */
+  public Optional<T> numbered(String number) {
+    return list(new Filter().equal(numberPath, number), 1).stream().findFirst();
+  }
+
+  /** Whether the number is in use. */
+  public boolean has(String number) {
+    return numbered(number).isPresent();
+  }
+
+  /** At most so many that pass the filter, in the order of ids. */
+  public List<T> list(Filter filter, int most) {
+    return filter.list(entities, type, most);
+  }
+}

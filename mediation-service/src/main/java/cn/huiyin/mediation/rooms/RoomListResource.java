@@ -1,0 +1,94 @@
+package cn.huiyin.mediation.rooms;
+
+import cn.huiyin.events.mediation.RoomLevel;
+import cn.huiyin.kit.act.IfMatch;
+import cn.huiyin.kit.identity.Role;
+import cn.huiyin.kit.paging.Cursor;
+import cn.huiyin.kit.paging.Page;
+import cn.huiyin.kit.paging.PageLimit;
+import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.mediation.domain.room.Room;
+import cn.huiyin.mediation.persistence.Filter;
+import cn.huiyin.mediation.persistence.Rooms;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 评理室的查询: rooms are public places, so every role of staff may see them. */
+@Path("/api/v1/rooms")
+@RolesAllowed({
+  Role.Names.INTAKE,
+  Role.Names.CLASSIFIER,
+  Role.Names.UNIT_HANDLER,
+  Role.Names.UNIT_HEAD,
+  Role.Names.REVIEWER,
+  Role.Names.MEDIATOR,
+  Role.Names.LAWYER,
+  Role.Names.SUPERVISOR,
+  Role.Names.COUNTY_LEADER,
+  Role.Names.BUREAU_HEAD,
+  Role.Names.ANALYST
+})
+@Tag(name = "rooms", description = "评理室 Mediation rooms")
+public class RoomListResource {
+  private final Rooms rooms;
+
+  @Inject
+  public RoomListResource(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /** Rooms in the order they were recorded. */
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "listRooms",
+      summary = "评理室目录 List rooms",
+      description = "可按编号、层级、区划和某日是否开放筛选。Filters by code, level, division and day open.")
+  public Page<RoomView> list(
+      @QueryParam("roomCode") @Size(max = 64) String roomCode,
+      @QueryParam("level") RoomLevel level,
+      @QueryParam("divisionCode") @Size(max = 64) String divisionCode,
+      @QueryParam("openOn") LocalDate openOn,
+      @QueryParam("cursor") @Size(max = 512) String cursor,
+      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
+    int most = PageLimit.of(limit);
+    Filter filter =
+        new Filter()
+            .equal("e.roomCode", roomCode)
+            .equal("e.level", level)
+            .equal("e.divisionCode", divisionCode)
+            .to("e.establishedOn", openOn)
+            .from("coalesce(e.closedOn, date '9999-12-31')", openOn == null ? null : openOn.plusDays(1))
+            .after(Cursor.decode(cursor, 1));
+    return Page.of(rooms.list(filter, most + 1), most, room -> Cursor.of(room.id()))
+        .map(RoomView::of);
+  }
+
+  /** One room. */
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @APIResponseSchema(RoomView.class)
+  @Operation(
+      operationId = "getRoom",
+      summary = "评理室 Get a room",
+      description = "一个评理室，ETag为其版本。One room; the ETag is its version.")
+  public Response get(@PathParam("id") UUID id) {
+    Room room = rooms.find(id).orElseThrow(Problems::notFound);
+    return Response.ok(RoomView.of(room)).header("ETag", IfMatch.tag(room)).build();
+  }
+}

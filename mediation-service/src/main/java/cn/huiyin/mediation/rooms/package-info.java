@@ -1,0 +1,2 @@
+/** 评理室的设立与撤并. */
+package cn.huiyin.mediation.rooms;

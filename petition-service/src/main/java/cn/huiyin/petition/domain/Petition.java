@@ -1,0 +1,148 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.CaseEvent;
+import cn.huiyin.events.Topics;
+import cn.huiyin.events.petition.Conclusion;
+import cn.huiyin.events.petition.PetitionConcluded;
+import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.DatesInOrder;
+import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
+import cn.huiyin.petition.domain.stage.Keeper;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.stage.Transition;
+import cn.huiyin.petition.domain.state.Hands;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * 信访件 (DOMAIN 0.3): one submission that was registered, the report's counting unit. Its state is the
+ * fold of its events through the lifecycle table (I-09); only who had a hand in it, the query code and
+ * the unit complained of stand beside the events, which must not carry them.
+ */
+@Entity
+@Table(name = "petition")
+public class Petition extends PetitionState {
+  /** For persistence only. */
+  protected Petition() {}
+
+  private Petition(UUID id) {
+    super(id);
+  }
+
+  /** 登记 (第二十一条): a petition begins with its registration. */
+  public static Petition register(
+      UUID id,
+      PetitionRegistered event,
+      OffsetDateTime receivedAt,
+      byte[] queryCodeHash,
+      Actor actor) {
+    RepresentativesAtMostFive.check(event.channel(), event.representatives(), event.partySize());
+    Petition petition = new Petition(id);
+    petition.takeReceipt(receivedAt, queryCodeHash);
+    petition.take(Hands.registeredBy(actor.staffId()));
+    petition.perform(event, actor);
+    return petition;
+  }
+
+  /** The state that these events of the case file give (I-09). */
+  public static Petition fold(UUID id, List<PetitionEvent> events) {
+    Petition petition = new Petition(id);
+    events.forEach(petition::replay);
+    return petition;
+  }
+
+  public IntakeActs intake() {
+    return new IntakeActs(this);
+  }
+
+  public ClassificationActs classifying() {
+    return new ClassificationActs(this);
+  }
+
+  public DispositionActs disposing() {
+    return new DispositionActs(this);
+  }
+
+  public UnitActs unit() {
+    return new UnitActs(this);
+  }
+
+  public HandlingActs inHandling() {
+    return new HandlingActs(this);
+  }
+
+  public OpinionActs opinions() {
+    return new OpinionActs(this);
+  }
+
+  public ReviewActs review() {
+    return new ReviewActs(this);
+  }
+
+  public ReReviewActs reReview() {
+    return new ReReviewActs(this);
+  }
+
+  public ClosingActs afterwards() {
+    return new ClosingActs(this);
+  }
+
+  public SideActs beside() {
+    return new SideActs(this);
+  }
+
+  @Override
+  public String aggregateType() {
+    return "petition";
+  }
+
+  @Override
+  public String topic() {
+    return underSeal() ? Topics.PETITION_SEALED : Topics.PETITION;
+  }
+
+  @Override
+  protected void apply(CaseEvent caseEvent) {
+    PetitionEvent event = (PetitionEvent) caseEvent;
+    Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
+    PetitionFold.into(this, event);
+    takeStep(row.to(), event.occurredOn());
+    if (row.keeper() != null) {
+      takeOwner(codeOf(row.keeper()));
+    }
+    book().apply(row.effects(), PetitionFold.clockFacts(this, event));
+  }
+
+  /** An act of a person: allowed here, by this role, on this day. */
+  void perform(PetitionEvent event, Actor actor) {
+    Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
+    row.requireRole(actor.role());
+    DatesInOrder.check(row, event, registration(), lastStepOn());
+    raise(event.occurredOn(), event);
+  }
+
+  /** What follows from an act by law, without another person's doing. */
+  void follow(PetitionEvent event) {
+    raise(event.occurredOn(), event);
+  }
+
+  /** 办结: the one event of it, whatever the way. */
+  void conclude(Conclusion conclusion, LocalDate on) {
+    follow(new PetitionConcluded(on, conclusion, handling().round()));
+  }
+
+  private String codeOf(Keeper keeper) {
+    return switch (keeper) {
+      case BUREAU -> registration().bureauCode();
+      case UNIT -> dispatch().orElseThrow().unitCode();
+      case REVIEWER -> reviews().get(reviews().size() - 1).reviewerUnit();
+    };
+  }
+}

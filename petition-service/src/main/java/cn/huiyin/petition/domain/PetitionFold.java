@@ -1,0 +1,204 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.DispatchMode;
+import cn.huiyin.events.petition.DispatchReceived;
+import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.HearingHeld;
+import cn.huiyin.events.petition.MediationReferred;
+import cn.huiyin.events.petition.MediationReturned;
+import cn.huiyin.events.petition.OpinionApproved;
+import cn.huiyin.events.petition.OpinionDrafted;
+import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.events.petition.PetitionAccepted;
+import cn.huiyin.events.petition.PetitionClassified;
+import cn.huiyin.events.petition.PetitionConcluded;
+import cn.huiyin.events.petition.PetitionDispatched;
+import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.PetitionForwardedDown;
+import cn.huiyin.events.petition.PetitionGuided;
+import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
+import cn.huiyin.events.petition.PetitionNoLongerAccepted;
+import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.PetitionRated;
+import cn.huiyin.events.petition.PetitionReclassified;
+import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.events.petition.PetitionReopened;
+import cn.huiyin.events.petition.PetitionVoidRequested;
+import cn.huiyin.events.petition.PetitionerHeard;
+import cn.huiyin.events.petition.ReReviewDecided;
+import cn.huiyin.events.petition.ReReviewHearingClosed;
+import cn.huiyin.events.petition.ReReviewHearingOpened;
+import cn.huiyin.events.petition.ReReviewNotAccepted;
+import cn.huiyin.events.petition.ReReviewOpinionServed;
+import cn.huiyin.events.petition.ReReviewRequested;
+import cn.huiyin.events.petition.RedoOrdered;
+import cn.huiyin.events.petition.ReviewDecided;
+import cn.huiyin.events.petition.ReviewNotAccepted;
+import cn.huiyin.events.petition.ReviewOpinionServed;
+import cn.huiyin.events.petition.ReviewRequested;
+import cn.huiyin.events.petition.SuggestionReplied;
+import cn.huiyin.events.petition.SupervisionClosed;
+import cn.huiyin.events.petition.SupervisionOpened;
+import cn.huiyin.events.petition.UnitSucceeded;
+import cn.huiyin.events.petition.UrgentReported;
+import cn.huiyin.petition.domain.deadline.ClockFacts;
+import cn.huiyin.petition.domain.stage.When;
+import cn.huiyin.petition.domain.state.Classification;
+import cn.huiyin.petition.domain.state.Closing;
+import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.domain.state.Disposition;
+import cn.huiyin.petition.domain.state.DispositionKind;
+import cn.huiyin.petition.domain.state.MediationState;
+import cn.huiyin.petition.domain.state.Opinion;
+import cn.huiyin.petition.domain.state.Registration;
+import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.ReviewLevel;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * 事件归并: what each event sets in a petition, beside stage, owner and clocks, which the lifecycle
+ * table sets. An event that isn't named here sets nothing more.
+ */
+final class PetitionFold {
+  private static final Map<Class<?>, BiConsumer<Petition, PetitionEvent>> FACTS = new HashMap<>();
+
+  static {
+    on(PetitionRegistered.class, (p, e) -> p.take(Registration.of(e)));
+    on(PetitionVoidRequested.class, (p, e) -> p.take(p.sides().withVoidRequested()));
+    on(PetitionClassified.class, (p, e) -> p.take(new Classification(e.kind(), e.route(), e.subjectCode(), e.unitCode(), e.matterNo(), e.firstOfMatter(), e.occurredOn())));
+    on(PetitionReclassified.class, (p, e) -> p.take(new Classification(e.kind(), e.route(), e.subjectCode(), e.unitCode(), e.matterNo(), e.firstOfMatter(), e.occurredOn())));
+    on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
+    on(UrgentReported.class, (p, e) -> p.take(p.sides().withUrgent()));
+    on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
+    on(PetitionDispatched.class, PetitionFold::dispatched);
+    on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
+    on(PetitionForwardedDown.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
+    on(UnitSucceeded.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
+    on(PetitionAccepted.class, (p, e) -> p.take(p.handling().acceptedOn(e.occurredOn())));
+    on(PetitionNotAccepted.class, (p, e) -> disposed(p, DispositionKind.NOT_ACCEPTED, e));
+    on(PetitionNoLongerAccepted.class, (p, e) -> disposed(p, DispositionKind.NO_LONGER_ACCEPTED, e));
+    on(SuggestionReplied.class, (p, e) -> disposed(p, DispositionKind.SUGGESTION_REPLIED, e));
+    on(PetitionerHeard.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
+    on(HearingHeld.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
+    on(HandlingExtended.class, (p, e) -> p.take(p.handling().extendedBy(e.days())));
+    on(MediationReferred.class, (p, e) -> p.take(p.sides().withMediation(MediationState.OPEN)));
+    on(MediationReturned.class, (p, e) -> p.take(p.sides().withMediation(MediationState.valueOf(e.result().name()))));
+    on(OpinionDrafted.class, (p, e) -> p.take(new Opinion(e.claimOutcomes(), e.occurredOn(), null, null)));
+    on(OpinionApproved.class, (p, e) -> p.take(opinion(p).approvedOn(e.occurredOn())));
+    on(OpinionServed.class, (p, e) -> p.take(opinion(p).servedOn(e.occurredOn())));
+    on(ReviewRequested.class, (p, e) -> p.open(ReviewCase.requested(e.reviewNo(), ReviewLevel.REVIEW, p.handling().round(), e.reviewerUnitCode(), e.occurredOn())));
+    on(ReReviewRequested.class, (p, e) -> p.open(ReviewCase.requested(e.reviewNo(), ReviewLevel.REREVIEW, p.handling().round(), e.reviewerUnitCode(), e.occurredOn())));
+    on(ReviewNotAccepted.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
+    on(ReReviewNotAccepted.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
+    on(ReviewDecided.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
+    on(ReReviewDecided.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
+    on(ReviewOpinionServed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
+    on(ReReviewOpinionServed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
+    on(ReReviewHearingOpened.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingOpened(e.occurredOn())));
+    on(ReReviewHearingClosed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
+    on(RedoOrdered.class, (p, e) -> nextRound(p));
+    on(PetitionReopened.class, (p, e) -> nextRound(p));
+    on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
+    on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
+    on(SupervisionOpened.class, (p, e) -> p.take(p.sides().withSupervised(true)));
+    on(SupervisionClosed.class, (p, e) -> p.take(p.sides().withSupervised(false)));
+  }
+
+  private PetitionFold() {}
+
+  static void into(Petition petition, PetitionEvent event) {
+    FACTS.getOrDefault(event.getClass(), (p, e) -> {}).accept(petition, event);
+  }
+
+  /** What the event tells the clocks. */
+  static ClockFacts clockFacts(Petition petition, PetitionEvent event) {
+    return new ClockFacts(
+        event instanceof DispatchReceived received ? received.receivedOn() : event.occurredOn(),
+        event instanceof ReReviewHearingClosed closed ? closed.openedOn() : null,
+        days(event),
+        petition.ownerUnit(),
+        petition.registration().noticeOwed(),
+        holding(petition));
+  }
+
+  private static int days(PetitionEvent event) {
+    if (event instanceof HandlingExtended extended) {
+      return extended.days();
+    }
+    if (event instanceof RedoOrdered redo) {
+      return redo.days();
+    }
+    if (event instanceof PetitionDispatched dispatched && dispatched.reportDue() != null) {
+      LocalDate on = dispatched.occurredOn();
+      return Math.toIntExact(ChronoUnit.DAYS.between(on, dispatched.reportDue()));
+    }
+    return 0;
+  }
+
+  private static Set<When> holding(Petition petition) {
+    Set<When> holding = EnumSet.of(When.ALWAYS);
+    petition
+        .classification()
+        .ifPresent(
+            c -> {
+              if (c.is(PetitionKind.APPEAL)) {
+                holding.add(When.APPEAL);
+              }
+              if (c.is(PetitionKind.SUGGESTION)) {
+                holding.add(When.SUGGESTION);
+              }
+              if (c.petitionProcedure()) {
+                holding.add(When.PETITION_PROCEDURE);
+              }
+            });
+    return holding;
+  }
+
+  private static void dispatched(Petition petition, PetitionDispatched event) {
+    petition.take(
+        new Dispatch(event.mode(), event.unitCode(), event.occurredOn(), event.reportDue(), null));
+    disposed(
+        petition,
+        event.mode() == DispatchMode.ASSIGN
+            ? DispositionKind.ASSIGNED
+            : DispositionKind.TRANSFERRED,
+        event);
+  }
+
+  private static void disposed(Petition petition, DispositionKind kind, PetitionEvent event) {
+    petition.take(new Disposition(kind, event.occurredOn()));
+  }
+
+  /** A redo or a reopening: what was concluded is open again, under a new round. */
+  private static void nextRound(Petition petition) {
+    petition.take(petition.handling().nextRound());
+    petition.take((Closing) null);
+    petition.take((Opinion) null);
+  }
+
+  private static Dispatch dispatch(Petition petition) {
+    return petition.dispatch().orElseThrow();
+  }
+
+  private static Opinion opinion(Petition petition) {
+    return petition.opinion().orElseThrow();
+  }
+
+  private static ReviewCase review(Petition petition, String reviewNo) {
+    return petition.reviews().stream()
+        .filter(each -> each.reviewNo().equals(reviewNo))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <E extends PetitionEvent> void on(Class<E> type, BiConsumer<Petition, E> fact) {
+    FACTS.put(type, (petition, event) -> fact.accept(petition, type.cast(event)));
+  }
+}

@@ -1,0 +1,233 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.kit.casework.Aggregate;
+import cn.huiyin.petition.domain.deadline.ClockBook;
+import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.Classification;
+import cn.huiyin.petition.domain.state.Closing;
+import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.domain.state.Disposition;
+import cn.huiyin.petition.domain.state.Handling;
+import cn.huiyin.petition.domain.state.Hands;
+import cn.huiyin.petition.domain.state.Opinion;
+import cn.huiyin.petition.domain.state.Registration;
+import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.SideState;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
+@MappedSuperclass
+public abstract class PetitionState extends Aggregate {
+  @Enumerated(EnumType.STRING)
+  @Column(name = "stage", nullable = false)
+  private PetitionStage stage = PetitionStage.NEW;
+
+  @Column(name = "owner_unit")
+  private String ownerUnit;
+
+  @Column(name = "last_step_on")
+  private LocalDate lastStepOn;
+
+  @Column(name = "sealed", nullable = false)
+  private boolean underSeal;
+
+  @Embedded private Registration registration;
+  @Embedded private Classification classification;
+  @Embedded private Disposition disposition;
+  @Embedded private Dispatch dispatch;
+  @Embedded private Handling handling = Handling.NOT_BEGUN;
+  @Embedded private Opinion opinion;
+  @Embedded private Closing closing;
+  @Embedded private SideState sides = SideState.NONE;
+  @Embedded private Hands hands;
+
+  @Column(name = "received_at")
+  private OffsetDateTime receivedAt;
+
+  @Column(name = "query_code_hash")
+  private byte[] queryCodeHash;
+
+  @Column(name = "accused_unit")
+  private String accusedUnit;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
+  @OrderColumn(name = "line")
+  private List<PetitionClock> clocks = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
+  @OrderColumn(name = "line")
+  private List<ReviewCase> reviews = new ArrayList<>();
+
+  /** For persistence only. */
+  protected PetitionState() {}
+
+  protected PetitionState(UUID id) {
+    super(id);
+  }
+
+  /** The clocks as a book, to ask and to change. */
+  public ClockBook book() {
+    return new ClockBook(clocks);
+  }
+
+  public PetitionStage stage() {
+    return stage;
+  }
+
+  /** Code of the unit with whom the petition lies (I-01); null where a county names no bureau. */
+  public String ownerUnit() {
+    return ownerUnit;
+  }
+
+  public LocalDate lastStepOn() {
+    return lastStepOn;
+  }
+
+  /** 密件 (I-50): an accusation. */
+  public boolean underSeal() {
+    return underSeal;
+  }
+
+  public Registration registration() {
+    return registration;
+  }
+
+  public Optional<Classification> classification() {
+    return Optional.ofNullable(classification);
+  }
+
+  public Optional<Disposition> disposition() {
+    return Optional.ofNullable(disposition);
+  }
+
+  public Optional<Dispatch> dispatch() {
+    return Optional.ofNullable(dispatch);
+  }
+
+  public Handling handling() {
+    return handling;
+  }
+
+  public Optional<Opinion> opinion() {
+    return Optional.ofNullable(opinion);
+  }
+
+  public Optional<Closing> closing() {
+    return Optional.ofNullable(closing);
+  }
+
+  public SideState sides() {
+    return sides;
+  }
+
+  public Hands hands() {
+    return hands;
+  }
+
+  public OffsetDateTime receivedAt() {
+    return receivedAt;
+  }
+
+  /** 被检举单位, or null; never in an event (I-50). */
+  public String accusedUnit() {
+    return accusedUnit;
+  }
+
+  public List<PetitionClock> clocks() {
+    return List.copyOf(clocks);
+  }
+
+  public List<ReviewCase> reviews() {
+    return List.copyOf(reviews);
+  }
+
+  /** 查询码: whether this is the hash of the code the petitioner was given. */
+  public boolean hasQueryCode(byte[] hash) {
+    return Arrays.equals(queryCodeHash, hash);
+  }
+
+  void take(Registration value) {
+    registration = value;
+  }
+
+  void take(Classification value) {
+    classification = value;
+    underSeal = underSeal || value.is(PetitionKind.ACCUSATION);
+  }
+
+  void take(Disposition value) {
+    disposition = disposition == null ? value : disposition;
+  }
+
+  void take(Dispatch value) {
+    dispatch = value;
+  }
+
+  void take(Handling value) {
+    handling = value;
+  }
+
+  void take(Opinion value) {
+    opinion = value;
+  }
+
+  void take(Closing value) {
+    closing = value;
+  }
+
+  void take(SideState value) {
+    sides = value;
+  }
+
+  void take(Hands value) {
+    hands = value;
+  }
+
+  void takeAccused(String unitCode) {
+    accusedUnit = unitCode;
+  }
+
+  void open(ReviewCase value) {
+    reviews.add(value);
+  }
+
+  void replaceReview(ReviewCase value) {
+    reviews.replaceAll(each -> each.reviewNo().equals(value.reviewNo()) ? value : each);
+  }
+
+  void takeStep(PetitionStage to, LocalDate on) {
+    if (stage != to) {
+      lastStepOn = on;
+    }
+    stage = to;
+  }
+
+  void takeOwner(String unitCode) {
+    ownerUnit = unitCode;
+  }
+
+  void takeReceipt(OffsetDateTime at, byte[] codeHash) {
+    receivedAt = at;
+    queryCodeHash = codeHash.clone();
+  }
+}

@@ -1,0 +1,79 @@
+package cn.huiyin.petition.domain.deadline;
+
+import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.petition.domain.stage.ClockEffect;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** 期限账册: carries the effects of an act, as the lifecycle states them, into a petition's clocks. */
+public final class ClockBook {
+  private final List<PetitionClock> clocks;
+
+  public ClockBook(List<PetitionClock> clocks) {
+    this.clocks = clocks;
+  }
+
+  /** Carries out the effects whose condition holds. */
+  public void apply(List<ClockEffect> effects, ClockFacts facts) {
+    effects.stream()
+        .filter(effect -> facts.holding().contains(effect.when()))
+        .forEach(effect -> apply(effect, facts));
+  }
+
+  /** The run of a clock that goes on now. */
+  public Optional<PetitionClock> running(StatutoryClock clock) {
+    return clocks.stream().filter(each -> each.runs(clock)).findFirst();
+  }
+
+  /** The last run of a clock, whether it goes on or not. */
+  public Optional<PetitionClock> last(StatutoryClock clock) {
+    return clocks.stream().filter(each -> each.clock() == clock).reduce((older, newer) -> newer);
+  }
+
+  private void apply(ClockEffect effect, ClockFacts facts) {
+    StatutoryClock clock = effect.clock();
+    switch (effect.kind()) {
+      case START -> start(clock, facts);
+      case REFIX -> change(run -> run.runs(clock), run -> run.refix(facts.on(), facts.ownerUnit()));
+      case STOP -> change(run -> stopped(run, clock), run -> run.stop(facts.on()));
+      case RESUME -> resume(clock);
+      case EXTEND -> change(run -> run.runs(clock), run -> run.extend(facts.days(), facts.on()));
+      case EXCLUDE ->
+          change(run -> run.runs(clock), run -> run.exclude(facts.excludedFrom(), facts.on()));
+    }
+  }
+
+  private static boolean stopped(PetitionClock run, StatutoryClock clock) {
+    boolean meant = clock == null ? run.clock() != StatutoryClock.REPORTBACK : run.clock() == clock;
+    return meant && run.running();
+  }
+
+  private void start(StatutoryClock clock, ClockFacts facts) {
+    boolean setByPerson = clock == StatutoryClock.REPORTBACK || clock == StatutoryClock.REDO;
+    int length = setByPerson && facts.days() > 0 ? facts.days() : clock.length();
+    boolean owed = clock != StatutoryClock.NOTIFY15 || facts.noticeOwed();
+    clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.on(), length, owed));
+  }
+
+  private static String ownerOf(StatutoryClock clock, ClockFacts facts) {
+    return switch (clock) {
+      case REVIEW_WIN30, REREVIEW_WIN30, RATING_WIN -> null;
+      default -> facts.ownerUnit();
+    };
+  }
+
+  private void resume(StatutoryClock clock) {
+    for (int i = clocks.size() - 1; i >= 0; i--) {
+      if (clocks.get(i).clock() == clock) {
+        clocks.set(i, clocks.get(i).resume());
+        return;
+      }
+    }
+  }
+
+  private void change(Predicate<PetitionClock> which, UnaryOperator<PetitionClock> how) {
+    clocks.replaceAll(run -> which.test(run) ? how.apply(run) : run);
+  }
+}

@@ -1,0 +1,23 @@
+package cn.huiyin.petition.domain.deadline;
+
+import cn.huiyin.petition.domain.stage.When;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * 期限事实: what an act tells the clocks.
+ *
+ * @param on the day the effect counts from
+ * @param excludedFrom first day not counted, or null
+ * @param days days of an extension, or the length a person set; 0 where the table's length holds
+ * @param ownerUnit whose time begins to run, or null
+ * @param noticeOwed whether a written notice is owed
+ * @param holding the conditions that hold for this petition
+ */
+public record ClockFacts(
+    LocalDate on,
+    LocalDate excludedFrom,
+    int days,
+    String ownerUnit,
+    boolean noticeOwed,
+    Set<When> holding) {}

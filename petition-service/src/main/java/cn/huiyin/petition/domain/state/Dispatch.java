@@ -1,0 +1,32 @@
+package cn.huiyin.petition.domain.state;
+
+import cn.huiyin.events.petition.DispatchMode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * 转送、交办 (第二十二条): to which unit the petition went.
+ *
+ * @param reportDue 交办期限, or null
+ * @param receivedOn the unit's receipt, or null until then
+ */
+@Embeddable
+public record Dispatch(
+    @Enumerated(EnumType.STRING) @Column(name = "dispatch_mode") DispatchMode mode,
+    @Column(name = "dispatch_unit") String unitCode,
+    @Column(name = "dispatched_on") LocalDate dispatchedOn,
+    @Column(name = "report_due") LocalDate reportDue,
+    @Column(name = "unit_received_on") LocalDate receivedOn) {
+
+  public Dispatch receivedOn(LocalDate day) {
+    return new Dispatch(mode, unitCode, dispatchedOn, reportDue, day);
+  }
+
+  /** 转下级、承继: the same dispatch with another unit. */
+  public Dispatch withUnit(String code) {
+    return new Dispatch(mode, code, dispatchedOn, reportDue, receivedOn);
+  }
+}

@@ -1,0 +1,39 @@
+package cn.huiyin.petition.domain.state;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * 办理 (第三十一至三十四条): one round of handling by the unit.
+ *
+ * @param round from 1; a redo or a reopening begins the next
+ * @param heardOn 听取陈述: the last day the petitioner was heard in this round, or null (I-14)
+ * @param extendedDays days of the round's one extension, or 0
+ */
+@Embeddable
+public record Handling(
+    @Column(name = "handling_round") int round,
+    @Column(name = "accepted_on") LocalDate acceptedOn,
+    @Column(name = "heard_on") LocalDate heardOn,
+    @Column(name = "extended_days") int extendedDays) {
+
+  /** Before anything was handled. */
+  public static final Handling NOT_BEGUN = new Handling(1, null, null, 0);
+
+  public Handling acceptedOn(LocalDate day) {
+    return new Handling(round, day, heardOn, extendedDays);
+  }
+
+  public Handling heardOn(LocalDate day) {
+    return new Handling(round, acceptedOn, day, extendedDays);
+  }
+
+  public Handling extendedBy(int days) {
+    return new Handling(round, acceptedOn, heardOn, extendedDays + days);
+  }
+
+  public Handling nextRound() {
+    return new Handling(round + 1, acceptedOn, null, 0);
+  }
+}

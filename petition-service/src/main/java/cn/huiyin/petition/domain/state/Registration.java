@@ -1,0 +1,41 @@
+package cn.huiyin.petition.domain.state;
+
+import cn.huiyin.events.petition.Channel;
+import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.events.petition.SourceMark;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** 登记 (第十九、二十一条): what was written down when the petition came in. */
+@Embeddable
+public record Registration(
+    @Column(name = "petition_no") String petitionNo,
+    @Column(name = "received_on") LocalDate receivedOn,
+    @Enumerated(EnumType.STRING) @Column(name = "channel") Channel channel,
+    @Enumerated(EnumType.STRING) @Column(name = "source_mark") SourceMark sourceMark,
+    @Column(name = "division_code") String divisionCode,
+    @Column(name = "party_size") int partySize,
+    @Column(name = "claim_count") int claimCount,
+    @Column(name = "joint") boolean joint,
+    @Column(name = "anonymous") boolean anonymous,
+    @Column(name = "notice_owed") boolean noticeOwed,
+    @Column(name = "bureau_code") String bureauCode) {
+
+  public static Registration of(PetitionRegistered event) {
+    return new Registration(
+        event.petitionNo(),
+        event.occurredOn(),
+        event.channel(),
+        event.sourceMark(),
+        event.divisionCode(),
+        event.partySize(),
+        event.claimCount(),
+        event.joint(),
+        event.anonymous(),
+        event.noticeOwed(),
+        event.bureauCode());
+  }
+}

@@ -1,0 +1,93 @@
+package cn.huiyin.petition.enquiry.petition;
+
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.identity.Role;
+import cn.huiyin.kit.paging.Cursor;
+import cn.huiyin.kit.paging.Page;
+import cn.huiyin.kit.paging.PageLimit;
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.enquiry.history.CaseFile;
+import cn.huiyin.petition.enquiry.history.CaseFileEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 案卷与期限: what happened to a petition, and what is due. */
+@Path("/api/v1/petitions/{id}")
+@RolesAllowed({
+  Role.Names.INTAKE,
+  Role.Names.CLASSIFIER,
+  Role.Names.UNIT_HANDLER,
+  Role.Names.UNIT_HEAD,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.COUNTY_LEADER,
+  Role.Names.BUREAU_HEAD,
+  Role.Names.DISCIPLINE_LIAISON
+})
+@Tag(name = "petitions", description = "信访件 Petitions")
+public class PetitionFileResource {
+  private final VisiblePetitions petitions;
+  private final CaseFile caseFile;
+  private final StatutoryCalendar calendar;
+  private final Clock clock;
+
+  @Inject
+  PetitionFileResource(
+      VisiblePetitions petitions, CaseFile caseFile, StatutoryCalendar calendar, Clock clock) {
+    this.petitions = petitions;
+    this.caseFile = caseFile;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** The case file: every event, oldest first. */
+  @GET
+  @Path("/history")
+  @Transactional
+  @Operation(
+      operationId = "getPetitionHistory",
+      summary = "案卷 Case file of a petition",
+      description = "按发生顺序列出全部事件，只有代码、编号和日期。All events in order; codes, ids and dates only.")
+  public Page<CaseFileEntry> history(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") @Size(max = 512) String cursor,
+      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
+    Petition petition = petitions.get(id);
+    int most = PageLimit.of(limit);
+    Cursor after = Cursor.decode(cursor, 1);
+    long version = after == null ? 0 : after.key(0, Long::parseLong);
+    return Page.of(
+        caseFile.entries(petition.id(), version, most + 1),
+        most,
+        entry -> Cursor.of(entry.version()));
+  }
+
+  /** The clocks of a petition, each with its explanation. */
+  @GET
+  @Path("/deadlines")
+  @Transactional
+  @Operation(
+      operationId = "getPetitionDeadlines",
+      summary = "期限 Deadlines of a petition",
+      description = "每个期限的起算、届满、顺延、延期和说明。Start, due day, extensions and explanation of each.")
+  public List<RunningDeadline> deadlines(@PathParam("id") UUID id) {
+    LocalDate today = LocalDate.now(clock);
+    return petitions.get(id).clocks().stream()
+        .map(run -> RunningDeadline.of(run, calendar, today))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the command says to the services over HTTP. */
+package cn.huiyin.launcher.http;

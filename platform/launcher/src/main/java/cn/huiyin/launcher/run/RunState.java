@@ -1,0 +1,39 @@
+package cn.huiyin.launcher.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 运行状态: what {@code state.json} says. It holds no password.
+ *
+ * @param launcher the process that watches the parts
+ */
+public record RunState(Process launcher, int portBase, String identity, List<PartState> parts) {
+
+  /** A process; the start time tells it from a later one with the same pid. */
+  public record Process(long pid, Instant startedAt) {}
+
+  /**
+   * One part of the run.
+   *
+   * @param pid 0 while it does not run
+   * @param address URL, or host and port
+   * @param ready whether it answers
+   */
+  public record PartState(
+      String name, long pid, Instant startedAt, String address, boolean ready) {}
+
+  /** The address of this part. */
+  public Optional<String> address(String part) {
+    return parts.stream()
+        .filter(state -> state.name().equals(part))
+        .map(PartState::address)
+        .findFirst();
+  }
+
+  /** Whether every part answered when this was written. */
+  public boolean allReady() {
+    return parts.stream().allMatch(PartState::ready);
+  }
+}

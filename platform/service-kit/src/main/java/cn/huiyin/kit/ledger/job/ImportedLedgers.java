@@ -1,0 +1,46 @@
+package cn.huiyin.kit.ledger.job;
+
+import cn.huiyin.kit.ledger.LedgerColumn;
+import cn.huiyin.kit.ledger.LedgerImporter;
+import cn.huiyin.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** 导入情况的查询. */
+@ApplicationScoped
+public class ImportedLedgers {
+  private final OrphanSweep sweep;
+  private final LedgerJobs jobs;
+  private final Refusals refusals;
+  private final LedgerImporters importers;
+
+  ImportedLedgers(
+      OrphanSweep sweep, LedgerJobs jobs, Refusals refusals, LedgerImporters importers) {
+    this.sweep = sweep;
+    this.jobs = jobs;
+    this.refusals = refusals;
+    this.importers = importers;
+  }
+
+  /** The job as it now is; 404 where there is none. */
+  public LedgerJob get(UUID id) throws IOException, SQLException {
+    return sweep.find(id).orElseThrow(Problems::notFound);
+  }
+
+  /** Newest first; {@code before} is the last id of the page before, or null. */
+  public List<LedgerJob> page(UUID before, int limit) throws SQLException {
+    return jobs.page(before, limit);
+  }
+
+  public Refusals refusals() {
+    return refusals;
+  }
+
+  /** The columns of the job's ledger, in the order in which refused rows keep their cells. */
+  public List<LedgerColumn> columns(LedgerJob job) {
+    return importers.of(job.ledger()).map(LedgerImporter::columns).orElse(List.of());
+  }
+}
