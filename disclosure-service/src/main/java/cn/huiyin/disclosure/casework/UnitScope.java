@@ -13,7 +13,7 @@ public final class UnitScope {
   private UnitScope() {}
 
   /** Whether the actor acts for one unit only. */
-  public static boolean bound(Actor actor) {
+  private static boolean bound(Actor actor) {
     return BOUND.contains(actor.role());
   }
 
@@ -25,6 +25,15 @@ public final class UnitScope {
   public static void check(Actor actor, String unitCode) {
     if (bound(actor) && !Objects.equals(actor.unit(), unitCode)) {
       throw Problems.notFound();
+    }
+  }
+
+  /** Narrows a search to what the actor may know of. */
+  public static void narrow(Search<?> search, Actor actor) {
+    if (bound(actor) && actor.unit() == null) {
+      search.where("c.unitCode is null");
+    } else if (bound(actor)) {
+      search.where("c.unitCode = :unit", "unit", actor.unit());
     }
   }
 }

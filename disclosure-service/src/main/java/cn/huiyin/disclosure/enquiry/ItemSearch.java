@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.enquiry;
 
+import cn.huiyin.disclosure.casework.Search;
 import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.kit.casework.Actor;
@@ -40,16 +41,8 @@ public class ItemSearch {
                 "q",
                 Search.containing(filter.q()))
             .where("c.id < :after", "after", after == null ? null : after.key(0, UUID::fromString));
-    ownUnit(search, actor);
+    UnitScope.narrow(search, actor);
     return Page.of(
         search.list(entities, "c.id desc", limit + 1), limit, item -> Cursor.of(item.id()));
-  }
-
-  private static void ownUnit(Search<?> search, Actor actor) {
-    if (UnitScope.bound(actor) && actor.unit() == null) {
-      search.where("c.unitCode is null");
-    } else if (UnitScope.bound(actor)) {
-      search.where("c.unitCode = :unit", "unit", actor.unit());
-    }
   }
 }

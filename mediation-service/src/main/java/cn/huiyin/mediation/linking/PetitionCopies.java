@@ -35,7 +35,8 @@ public class PetitionCopies {
           + " WHERE petition_no IS NOT NULL AND kind IS NOT NULL AND kind <> 'ACCUSATION'";
   private static final String AWAITED =
       " AND petition_no IN (SELECT petition_no FROM mediation_case"
-          + " WHERE petition_no IS NOT NULL AND petition_id IS NULL UNION ALL"
+          + " WHERE petition_no IS NOT NULL AND petition_id IS NULL AND stage = 'REQUESTED'"
+          + " UNION ALL"
           + " SELECT petition_no FROM backlog_case"
           + " WHERE petition_no IS NOT NULL AND petition_id IS NULL) LIMIT 500";
 

@@ -52,6 +52,6 @@ public class ReferredPetitions implements CaseEventHandler {
             "信访件" + event.text("petitionNo") + "移交评理",
             event.actorUnit()),
         event.occurredOn(),
-        new Actor("system", event.actorRole(), event.actorUnit(), null));
+        Actor.SYSTEM);
   }
 }

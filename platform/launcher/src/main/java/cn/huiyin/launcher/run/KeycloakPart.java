@@ -19,12 +19,10 @@ final class KeycloakPart implements Part {
 
   private final RunFolder folder;
   private final int port;
-  private final Path home;
 
   KeycloakPart(RunFolder folder, PortPlan ports) {
     this.folder = folder;
     this.port = ports.identity();
-    this.home = home();
   }
 
   private static Path home() {
@@ -48,10 +46,16 @@ final class KeycloakPart implements Part {
   }
 
   @Override
+  public void requireStartable() {
+    home();
+  }
+
+  @Override
   public void begin() {
     stop();
     try {
-      importRealm();
+      Path home = home();
+      importRealm(home);
       ProcessBuilder builder =
           new ProcessBuilder(
               "/bin/sh",
@@ -97,7 +101,7 @@ final class KeycloakPart implements Part {
             });
   }
 
-  private void importRealm() throws IOException {
+  private void importRealm(Path home) throws IOException {
     Path imports = Files.createDirectories(home.resolve("data/import"));
     Files.copy(
         Home.folder().resolve("docker/keycloak/huiyin-realm.json"),

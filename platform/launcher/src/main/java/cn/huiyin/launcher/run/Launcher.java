@@ -36,6 +36,7 @@ public final class Launcher {
     }
     Run run = Run.of(folder, ports, kind);
     folder.prepare();
+    run.parts().forEach(Part::requireStartable);
     run.stop();
     ports.requireFree();
     Board board = new Board(folder, ports, kind, run);

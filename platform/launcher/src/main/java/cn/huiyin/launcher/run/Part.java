@@ -8,6 +8,9 @@ interface Part {
 
   String address();
 
+  /** Refuses early what could not start: something is not built or not installed. */
+  default void requireStartable() {}
+
   /** Starts the process, after what is left of an earlier one has been stopped; does not wait. */
   void begin();
 

@@ -4,6 +4,7 @@ import cn.huiyin.launcher.Complaint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
@@ -31,6 +32,8 @@ final class RunLock {
         channel.close();
       }
       return lock != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
     } catch (IOException e) {
       throw new Complaint(
           "cannot write to " + folder.root() + ": use --data DIR with a folder of yours.", e);

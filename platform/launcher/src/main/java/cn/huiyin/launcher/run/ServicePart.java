@@ -38,6 +38,14 @@ final class ServicePart implements Part {
   }
 
   @Override
+  public void requireStartable() {
+    if (!Files.exists(jar())) {
+      throw new Complaint(
+          service.module() + " is not built: run ./mvnw -Dquick -DskipTests package first.");
+    }
+  }
+
+  @Override
   public void begin() {
     stop();
     settings.write();
@@ -93,11 +101,6 @@ final class ServicePart implements Part {
   }
 
   private Path jar() {
-    Path jar = Home.folder().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(jar)) {
-      throw new Complaint(
-          service.module() + " is not built: run ./mvnw -Dquick -DskipTests package first.");
-    }
-    return jar;
+    return Home.folder().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
   }
 }

@@ -65,8 +65,7 @@ public record ClockRule(
 
     ClockRule onBreach(String chinese, String english) {
       Wording breach = new Wording(chinese, english);
-      return new ClockRule(
-          name, length, citation, starts, ends, extension, exclusion, breach);
+      return new ClockRule(name, length, citation, starts, ends, extension, exclusion, breach);
     }
   }
 }

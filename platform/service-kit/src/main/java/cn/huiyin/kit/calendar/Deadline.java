@@ -3,8 +3,8 @@ package cn.huiyin.kit.calendar;
 import java.time.LocalDate;
 
 /**
- * 期限届满日：the last day on which the act is in time, until 24:00, as it follows from a ledger and
- * the calendar.
+ * 期限届满日：the last day on which the act is in time, until 24:00, as it follows from a ledger and the
+ * calendar.
  *
  * @param rawEnd the end before it is moved off rest days
  * @param provisional a year was touched whose holiday notice isn't known: weekends alone were
@@ -17,7 +17,9 @@ public record Deadline(
     boolean provisional,
     StatutoryCalendar calendar) {
 
-  /** Days left after {@code today} until the due day, in the clock's own days; negative when past. */
+  /**
+   * Days left after {@code today} until the due day, in the clock's own days; negative when past.
+   */
   public int remainingDays(LocalDate today) {
     return today.isAfter(due) ? -daysBetween(due, today) : daysBetween(today, due);
   }

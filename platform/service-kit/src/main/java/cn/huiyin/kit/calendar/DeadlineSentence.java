@@ -18,18 +18,30 @@ final class DeadlineSentence {
   String chinese() {
     String unit = rule.length().dayCount().chinese();
     StringBuilder text = new StringBuilder();
-    text.append("%s：依据%s，自%s（%s）的次日起算，%d%s".formatted(
-        rule.name().chinese(), rule.citation().chinese(), rule.starts().chinese(),
-        ledger.startedOn(), ledger.length(), unit));
+    text.append(
+        "%s：依据%s，自%s（%s）的次日起算，%d%s"
+            .formatted(
+                rule.name().chinese(),
+                rule.citation().chinese(),
+                rule.starts().chinese(),
+                ledger.startedOn(),
+                ledger.length(),
+                unit));
     if (ledger.extensionDays() > 0) {
       text.append("，延长%d%s".formatted(ledger.extensionDays(), unit));
     }
     if (!ledger.exclusions().isEmpty()) {
-      text.append("，").append(rule.exclusion().chinese()).append("（").append(intervals("至")).append("）");
+      text.append("，")
+          .append(rule.exclusion().chinese())
+          .append("（")
+          .append(intervals("至"))
+          .append("）");
     }
     if (!deadline.rawEnd().equals(deadline.due())) {
-      text.append("；%s为%s，顺延".formatted(
-          deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).chinese()));
+      text.append(
+          "；%s为%s，顺延"
+              .formatted(
+                  deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).chinese()));
     }
     text.append("；届满日为%s".formatted(deadline.due()));
     if (deadline.provisional()) {
@@ -41,22 +53,35 @@ final class DeadlineSentence {
   String english() {
     String unit = rule.length().dayCount().english();
     StringBuilder text = new StringBuilder();
-    text.append("%s: under %s, %d %s counted from the day after %s (%s)".formatted(
-        rule.name().english(), rule.citation().english(), ledger.length(), unit,
-        ledger.startedOn(), rule.starts().english()));
+    text.append(
+        "%s: under %s, %d %s counted from the day after %s (%s)"
+            .formatted(
+                rule.name().english(),
+                rule.citation().english(),
+                ledger.length(),
+                unit,
+                ledger.startedOn(),
+                rule.starts().english()));
     if (ledger.extensionDays() > 0) {
       text.append(", extended by %d".formatted(ledger.extensionDays()));
     }
     if (!ledger.exclusions().isEmpty()) {
-      text.append(", ").append(rule.exclusion().english()).append(" (").append(intervals(" to ")).append(")");
+      text.append(", ")
+          .append(rule.exclusion().english())
+          .append(" (")
+          .append(intervals(" to "))
+          .append(")");
     }
     if (!deadline.rawEnd().equals(deadline.due())) {
-      text.append("; %s is a %s, so the end moves".formatted(
-          deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).english()));
+      text.append(
+          "; %s is a %s, so the end moves"
+              .formatted(
+                  deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).english()));
     }
     text.append("; due on %s".formatted(deadline.due()));
     if (deadline.provisional()) {
-      text.append(" (provisional: a year's holiday notice isn't known, only weekends were skipped)");
+      text.append(
+          " (provisional: a year's holiday notice isn't known, only weekends were skipped)");
     }
     return text.append(".").toString();
   }

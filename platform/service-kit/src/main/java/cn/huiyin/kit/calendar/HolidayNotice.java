@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * 国务院办公厅节假日安排通知：the days off and the make-up working days of one year. A notice may reach
- * into the last days of the year before (2022-12-31 stands in the notice for 2023).
+ * 国务院办公厅节假日安排通知：the days off and the make-up working days of one year. A notice may reach into the
+ * last days of the year before (2022-12-31 stands in the notice for 2023).
  *
  * @param year the year the notice is for
  * @param off days off by the notice, weekends among them or not

@@ -144,8 +144,7 @@ public enum StatutoryClock {
           .under(INFORMATION_DISCLOSURE, "33")
           .from("收到申请之日", "receipt of the request")
           .until("答复", "reply")
-          .extendable(
-              20, "经信息公开工作机构负责人同意并告知", "by the head of the disclosure office, with notice")
+          .extendable(20, "经信息公开工作机构负责人同意并告知", "by the head of the disclosure office, with notice")
           .excluding("征求第三方和其他机关意见时间不计算在内", "time of consultation is not counted")
           .onBreach("催办", "urging")),
 

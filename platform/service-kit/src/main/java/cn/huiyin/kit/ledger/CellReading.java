@@ -91,16 +91,14 @@ final class CellReading {
     return Stream.of(text.split("[;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  static <E extends Enum<E>> E oneOf(
-      LedgerRow row, String column, String text, Class<E> codes) {
+  static <E extends Enum<E>> E oneOf(LedgerRow row, String column, String text, Class<E> codes) {
     return Arrays.stream(codes.getEnumConstants())
         .filter(code -> code.name().equals(text))
         .findFirst()
         .orElseThrow(() -> notOneOf(row, column, codes));
   }
 
-  private static RowRefused notOneOf(
-      LedgerRow row, String column, Class<? extends Enum<?>> codes) {
+  private static RowRefused notOneOf(LedgerRow row, String column, Class<? extends Enum<?>> codes) {
     String names =
         Arrays.stream(codes.getEnumConstants())
             .limit(CODES_WORTH_LISTING)

@@ -3,8 +3,8 @@ package cn.huiyin.kit.ledger;
 import java.util.List;
 
 /**
- * 台账的导入：one CDI bean for each ledger a service takes. Does for a row the same acts a user would
- * do, with the row's dates as business dates.
+ * 台账的导入：one CDI bean for each ledger a service takes. Does for a row the same acts a user would do,
+ * with the row's dates as business dates.
  */
 public interface LedgerImporter {
 

@@ -13,8 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * 盲索引：finds an encrypted field by a keyed hash of its normal form. Without the key nobody can
- * try names or numbers against it.
+ * 盲索引：finds an encrypted field by a keyed hash of its normal form. Without the key nobody can try
+ * names or numbers against it.
  */
 public final class BlindIndex {
   /** Bytes of one index value. */

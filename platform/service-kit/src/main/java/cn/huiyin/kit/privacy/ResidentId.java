@@ -19,7 +19,9 @@ public final class ResidentId {
       return false;
     }
     String text = IdentityField.ID_NUMBER.normalise(number);
-    return FORM.matcher(text).matches() && birthDateExists(text) && checkOf(text) == text.charAt(17);
+    return FORM.matcher(text).matches()
+        && birthDateExists(text)
+        && checkOf(text) == text.charAt(17);
   }
 
   private static boolean birthDateExists(String number) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -41,6 +42,13 @@ public class ProblemMappers {
   @ServerExceptionMapper(priority = 1)
   public Response json(MismatchedInputException e) {
     return responses.of(JsonProblems.of(e).problem());
+  }
+
+  /** The web layer could not read the body to its end; our own code wraps its IO failures. */
+  @ServerExceptionMapper(priority = 1)
+  public Response body(IOException e) {
+    return responses.of(
+        Problems.badRequest("UNREADABLE_BODY", "请求体不完整或格式有误", "the body can't be read").problem());
   }
 
   @ServerExceptionMapper(priority = 1)

@@ -77,7 +77,8 @@ class DeadlineTest {
   @Test
   @DisplayName("余三分之一或五日转黄，余二日转红")
   void theColourTurnsYellowAtAThirdAndRedAtTwoDays() {
-    Deadline deadline = DeadlineLedger.start(StatutoryClock.HANDLE60, LocalDate.of(2026, 1, 5)).deadline(CALENDAR);
+    Deadline deadline =
+        DeadlineLedger.start(StatutoryClock.HANDLE60, LocalDate.of(2026, 1, 5)).deadline(CALENDAR);
     assertThat(deadline.colour(deadline.due().minusDays(21))).isEqualTo(ClockColour.GREEN);
     assertThat(deadline.colour(deadline.due().minusDays(20))).isEqualTo(ClockColour.YELLOW);
     assertThat(deadline.colour(deadline.due().minusDays(3))).isEqualTo(ClockColour.YELLOW);
@@ -128,10 +129,12 @@ class DeadlineTest {
   @Test
   @DisplayName("日期越界和颠倒的区间被拒绝")
   void datesOutOfReachAndIntervalsTurnedRoundAreRefused() {
-    assertThatThrownBy(() -> DeadlineLedger.start(StatutoryClock.DISPOSE15, LocalDate.of(1949, 9, 30)))
+    assertThatThrownBy(
+            () -> DeadlineLedger.start(StatutoryClock.DISPOSE15, LocalDate.of(1949, 9, 30)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1949-10-01");
-    assertThatThrownBy(() -> DeadlineLedger.start(StatutoryClock.DISPOSE15, LocalDate.of(3000, 1, 1)))
+    assertThatThrownBy(
+            () -> DeadlineLedger.start(StatutoryClock.DISPOSE15, LocalDate.of(3000, 1, 1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Exclusion(START, START.minusDays(1)))
         .hasMessageContaining("after the last day");
@@ -143,9 +146,11 @@ class DeadlineTest {
   @Test
   @DisplayName("起算日之前和届满之后的排除时间不影响届满日")
   void excludedTimeOutsideTheRunningClockChangesNothing() {
-    DeadlineLedger ledger = DeadlineLedger.start(StatutoryClock.REREVIEW30, LocalDate.of(2024, 3, 1));
+    DeadlineLedger ledger =
+        DeadlineLedger.start(StatutoryClock.REREVIEW30, LocalDate.of(2024, 3, 1));
     LocalDate due = ledger.deadline(CALENDAR).due();
-    assertThat(ledger.exclude(due.plusDays(1), due.plusDays(9)).deadline(CALENDAR).due()).isEqualTo(due);
+    assertThat(ledger.exclude(due.plusDays(1), due.plusDays(9)).deadline(CALENDAR).due())
+        .isEqualTo(due);
     assertThat(
             ledger
                 .exclude(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1))

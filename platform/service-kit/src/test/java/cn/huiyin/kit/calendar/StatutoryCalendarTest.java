@@ -19,7 +19,8 @@ class StatutoryCalendarTest {
   @CsvSource({"2023,249", "2024,251", "2025,248", "2026,248"})
   @DisplayName("各年工作日总数与国务院通知一致")
   void theYearHasItsWorkingDays(int year, int workingDays) {
-    assertThat(CALENDAR.workingDaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
+    assertThat(
+            CALENDAR.workingDaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
         .isEqualTo(workingDays);
   }
 
@@ -74,7 +75,8 @@ class StatutoryCalendarTest {
   @Test
   @DisplayName("通知不能写别的年度的日子")
   void aNoticeReachesNoFurtherThanItsYearAndTheEveBefore() {
-    assertThat(new HolidayNotice(2023, Set.of(LocalDate.of(2022, 12, 31)), Set.of()).off()).hasSize(1);
+    assertThat(new HolidayNotice(2023, Set.of(LocalDate.of(2022, 12, 31)), Set.of()).off())
+        .hasSize(1);
     assertThatThrownBy(() -> new HolidayNotice(2023, Set.of(LocalDate.of(2024, 1, 1)), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }

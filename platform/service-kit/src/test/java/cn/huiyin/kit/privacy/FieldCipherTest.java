@@ -58,7 +58,8 @@ class FieldCipherTest {
   void aTamperedCiphertextCannotBeRead() {
     byte[] encrypted = cipher.encrypt(NAME, CONTEXT);
     encrypted[encrypted.length - 1] ^= 1;
-    assertThatThrownBy(() -> cipher.decrypt(encrypted, CONTEXT)).isInstanceOf(FieldUnreadable.class);
+    assertThatThrownBy(() -> cipher.decrypt(encrypted, CONTEXT))
+        .isInstanceOf(FieldUnreadable.class);
   }
 
   @Test

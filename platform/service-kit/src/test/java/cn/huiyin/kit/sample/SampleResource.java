@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Endpoints over the sample case, with what the kit gives every service. */
 @Path("/api/v1/samples")
@@ -71,6 +72,7 @@ public class SampleResource {
 
   @GET
   @Path("/failure")
+  @Operation(hidden = true)
   public View fail() {
     throw new IllegalStateException("张三 13800001111");
   }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * 节假日安排文件：{@code {"off": ["2023-01-01", …], "makeup": ["2023-01-28", …]}} with days of one or
- * more years.
+ * 节假日安排文件：{@code {"off": ["2023-01-01", …], "makeup": ["2023-01-28", …]}} with days of one or more
+ * years.
  */
 public final class HolidayFile {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,7 +62,8 @@ public final class HolidayFile {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw new IOException(
-          "the holiday file's list \"%s\" holds \"%s\", which is no ISO date".formatted(field, text),
+          "the holiday file's list \"%s\" holds \"%s\", which is no ISO date"
+              .formatted(field, text),
           e);
     }
   }

@@ -47,8 +47,7 @@ public enum LedgerFormat {
           "the file is UTF-16, save it as CSV in UTF-8");
     }
     if (isBinary(start)) {
-      throw new LedgerUnreadable(
-          Fault.TYPE, "文件既不是CSV也不是XLSX", "the file is neither CSV nor XLSX");
+      throw new LedgerUnreadable(Fault.TYPE, "文件既不是CSV也不是XLSX", "the file is neither CSV nor XLSX");
     }
     return CSV;
   }

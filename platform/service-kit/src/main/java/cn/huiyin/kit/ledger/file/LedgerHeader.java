@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * 表头：which cell of the file belongs to which column of the ledger; the order is free. The columns
- * that a list of refused rows adds (row, column, reason) are passed over, so that a mended list can be
- * sent as it is.
+ * that a list of refused rows adds (row, column, reason) are passed over, so that a mended list can
+ * be sent as it is.
  */
 public final class LedgerHeader {
   /** Columns added to a list of refused rows. */
@@ -38,7 +38,8 @@ public final class LedgerHeader {
     }
     List<String> names = first.cells().stream().map(String::strip).toList();
     List<String> known = columns.stream().map(LedgerColumn::name).toList();
-    if (names.stream().noneMatch(known::contains)) { // its cells may be a person's data: not repeated
+    if (names.stream()
+        .noneMatch(known::contains)) { // its cells may be a person's data: not repeated
       throw new LedgerUnreadable(
           Fault.CONTENT,
           "第1行不是表头，应有列：" + String.join(", ", known),

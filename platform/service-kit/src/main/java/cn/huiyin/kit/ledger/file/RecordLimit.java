@@ -9,7 +9,9 @@ import java.io.Reader;
  * reading before it fills the memory.
  */
 final class RecordLimit extends FilterReader {
-  /** Characters that may be read without a row coming to its end, the parser's own buffer included. */
+  /**
+   * Characters that may be read without a row coming to its end, the parser's own buffer included.
+   */
   private static final int LONGEST = 2_000_000;
 
   private int sinceRow;

@@ -12,8 +12,6 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** XLSX：the first sheet of a workbook, read as a stream. */
 final class XlsxLedgerReader implements LedgerReader {
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
@@ -27,17 +25,16 @@ final class XlsxLedgerReader implements LedgerReader {
   }
 
   static XlsxLedgerReader open(Path file) throws IOException, LedgerUnreadable {
-    XlsxPackage.check(file);
+    ReadingOptions options = new ReadingOptions(XlsxPackage.hasFormats(file), true);
     ReadableWorkbook workbook = null;
     try {
-      workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+      workbook = new ReadableWorkbook(file.toFile(), options);
       return new XlsxLedgerReader(workbook);
     } catch (IOException | RuntimeException e) {
       if (workbook != null) {
         workbook.close();
       }
-      throw new LedgerUnreadable(
-          Fault.TYPE, "不是可读取的XLSX工作簿", "not a readable XLSX workbook", e);
+      throw new LedgerUnreadable(Fault.TYPE, "不是可读取的XLSX工作簿", "not a readable XLSX workbook", e);
     }
   }
 

@@ -9,15 +9,19 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Excel文件包的检查：the shared strings are the one part that is held in memory as a whole, so their
- * true size is bounded before anything is read.
+ * Excel文件包的检查：the shared strings are the one part that is held in memory as a whole, so their true
+ * size is bounded before anything is read.
  */
 final class XlsxPackage {
   private static final long SHARED_STRINGS_MOST = 64L << 20;
 
   private XlsxPackage() {}
 
-  static void check(Path file) throws IOException, LedgerUnreadable {
+  /**
+   * @return whether the workbook has number formats, by which a date is told from a number
+   * @throws LedgerUnreadable when the file is no workbook, or one too large
+   */
+  static boolean hasFormats(Path file) throws IOException, LedgerUnreadable {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.getEntry("xl/workbook.xml") == null) {
         throw new LedgerUnreadable(
@@ -26,10 +30,9 @@ final class XlsxPackage {
       ZipEntry strings = zip.getEntry("xl/sharedStrings.xml");
       if (strings != null && isLarger(zip, strings)) {
         throw new LedgerUnreadable(
-            Fault.CONTENT,
-            "工作簿过大，请另存为CSV后导入",
-            "the workbook is too large, save it as CSV");
+            Fault.CONTENT, "工作簿过大，请另存为CSV后导入", "the workbook is too large, save it as CSV");
       }
+      return zip.getEntry("xl/styles.xml") != null;
     } catch (ZipException e) {
       throw new LedgerUnreadable(Fault.TYPE, "XLSX文件已损坏", "the XLSX file is broken", e);
     }

@@ -78,11 +78,7 @@ final class Failure {
   /** Classes and SQL states only: messages may repeat a cell. */
   String withoutContent() {
     return String.join(
-        " < ",
-        causes.stream()
-            .map(e -> e.getClass().getName() + state(e))
-            .limit(8)
-            .toList());
+        " < ", causes.stream().map(e -> e.getClass().getName() + state(e)).limit(8).toList());
   }
 
   private static Optional<RowRefused> refusal(Throwable e) {

@@ -1,9 +1,12 @@
 package cn.huiyin.kit.ledger.job;
 
+import cn.huiyin.kit.act.ActJournal;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,13 +19,19 @@ public class ImportedLedgers {
   private final LedgerJobs jobs;
   private final Refusals refusals;
   private final LedgerImporters importers;
+  private final ActJournal journal;
 
   ImportedLedgers(
-      OrphanSweep sweep, LedgerJobs jobs, Refusals refusals, LedgerImporters importers) {
+      OrphanSweep sweep,
+      LedgerJobs jobs,
+      Refusals refusals,
+      LedgerImporters importers,
+      ActJournal journal) {
     this.sweep = sweep;
     this.jobs = jobs;
     this.refusals = refusals;
     this.importers = importers;
+    this.journal = journal;
   }
 
   /** The job as it now is; 404 where there is none. */
@@ -35,7 +44,10 @@ public class ImportedLedgers {
     return jobs.page(before, limit);
   }
 
-  public Refusals refusals() {
+  /** The refused rows, whose cells are shown whole: that somebody looked is on record (I-52). */
+  @Transactional
+  public Refusals refusals(LedgerJob job, Actor viewer) {
+    journal.recordView("ledger-import", job.id(), viewer, "refused-rows");
     return refusals;
   }
 

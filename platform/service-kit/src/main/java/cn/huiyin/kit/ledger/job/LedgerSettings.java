@@ -17,7 +17,9 @@ public interface LedgerSettings {
   @WithDefault("PT60S")
   Duration batchTimeout();
 
-  /** Largest file taken; bigger bodies may already be refused by quarkus.http.limits.max-body-size. */
+  /**
+   * Largest file taken; bigger bodies may already be refused by quarkus.http.limits.max-body-size.
+   */
   @WithDefault("1G")
   MemorySize maxFileSize();
 

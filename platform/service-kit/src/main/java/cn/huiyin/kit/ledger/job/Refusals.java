@@ -60,8 +60,7 @@ public class Refusals {
   private Refusal read(UUID job, ResultSet row) throws SQLException {
     long number = row.getLong(1);
     String cells = cipher.decrypt(row.getBytes(5), context(job, number));
-    return new Refusal(
-        number, row.getString(2), row.getString(3), row.getString(4), parse(cells));
+    return new Refusal(number, row.getString(2), row.getString(3), row.getString(4), parse(cells));
   }
 
   private String write(List<String> cells) {

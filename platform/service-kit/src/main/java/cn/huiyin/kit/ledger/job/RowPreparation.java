@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class RowPreparation {
   private static final int LONGEST_KEY = 200;
   private static final int LONGEST_CELL = 32_767; // Excel's own limit
-  private static final char SEPARATOR = '\u001F'; // a control character, so in no cell that is taken
+  private static final char SEPARATOR =
+      '\u001F'; // a control character, so in no cell that is taken
 
   private final String ledger;
   private final List<LedgerColumn> columns;

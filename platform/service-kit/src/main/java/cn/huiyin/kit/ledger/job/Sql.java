@@ -24,8 +24,8 @@ final class Sql {
     }
   }
 
-  static <T> List<T> query(
-      DataSource database, String sql, RowReader<T> reader, Object... values) throws SQLException {
+  static <T> List<T> query(DataSource database, String sql, RowReader<T> reader, Object... values)
+      throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(connection, statement, values);

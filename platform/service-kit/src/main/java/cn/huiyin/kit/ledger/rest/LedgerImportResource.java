@@ -4,6 +4,7 @@ import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.job.ImportedLedgers;
 import cn.huiyin.kit.ledger.job.LedgerJob;
+import cn.huiyin.kit.ledger.job.Refusals;
 import cn.huiyin.kit.ledger.job.SubmitLedger;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
@@ -120,7 +121,8 @@ public class LedgerImportResource {
   @APIResponse(responseCode = "200", description = "the refused rows; the header alone if none")
   public Response refusedRows(@PathParam("id") UUID id) throws IOException, SQLException {
     LedgerJob job = imported.get(id);
-    return Response.ok(new RefusedRowsCsv(imported.refusals(), id, imported.columns(job)))
+    Refusals rows = imported.refusals(job, caller.actor(Role.BUREAU_HEAD, Role.ADMIN));
+    return Response.ok(new RefusedRowsCsv(rows, id, imported.columns(job)))
         .type("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"")
         .build();

@@ -1,0 +1,71 @@
+package cn.huiyin.disclosure.casework;
+
+import cn.huiyin.disclosure.domain.request.DisclosureRequest;
+import cn.huiyin.disclosure.domain.request.ReplyWording;
+import cn.huiyin.disclosure.domain.request.RequestClocks;
+import cn.huiyin.disclosure.domain.request.RequestState;
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.privacy.Masking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** 公开申请的回答: the request with its deadline as it stands today, the applicant masked. */
+@ApplicationScoped
+public class RequestAnswers {
+  private final StatutoryCalendar calendar;
+  private final ActDay days;
+  private final ApplicantCipher cipher;
+
+  @Inject
+  public RequestAnswers(StatutoryCalendar calendar, ActDay days, ApplicantCipher cipher) {
+    this.calendar = calendar;
+    this.days = days;
+    this.cipher = cipher;
+  }
+
+  /** 200. */
+  public Response seen(DisclosureRequest request) {
+    return Answers.seen(view(request), request.eventVersion());
+  }
+
+  /** 201. */
+  public Response created(DisclosureRequest request) {
+    return Answers.created(
+        URI.create("/api/v1/disclosure-requests/" + request.id()),
+        view(request),
+        request.eventVersion());
+  }
+
+  /** The view alone. */
+  public RequestView view(DisclosureRequest request) {
+    RequestState state = request.state();
+    RequestClocks clocks = request.clocks();
+    PlainApplicant applicant = cipher.open(request);
+    ReplyWording wording = request.wording();
+    return new RequestView(
+        request.id(),
+        state.requestNo(),
+        state.applicantType(),
+        state.stage(),
+        request.applicant().stated(),
+        Masking.name(applicant.name()),
+        Masking.phone(applicant.contact()),
+        applicant.description(),
+        applicant.formWanted(),
+        clocks.receivedOn(),
+        clocks.correctionAskedOn(),
+        state.correctBy(),
+        clocks.correctedOn(),
+        clocks.extendedOn(),
+        state.extensionDays(),
+        state.thirdPartyPosition(),
+        clocks.repliedOn(),
+        state.result(),
+        cipher.openReason(request),
+        wording.legalBasis(),
+        wording.remedy(),
+        DeadlineView.of(request.replyDeadline(calendar), days.today()));
+  }
+}

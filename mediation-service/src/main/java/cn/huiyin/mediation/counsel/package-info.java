@@ -1,0 +1,2 @@
+/** 聘请律师. */
+package cn.huiyin.mediation.counsel;

@@ -1,0 +1,2 @@
+/** 评理: appointments, sessions and the panel's opinion. */
+package cn.huiyin.mediation.hearing;

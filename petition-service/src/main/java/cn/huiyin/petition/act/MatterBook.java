@@ -1,0 +1,78 @@
+package cn.huiyin.petition.act;
+
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.matter.Finality;
+import cn.huiyin.petition.domain.matter.Matter;
+import cn.huiyin.petition.domain.matter.Matters;
+import cn.huiyin.petition.persistence.NumberSeries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 信访事项簿: opens matters, finds them, and writes down that one has become final. */
+@ApplicationScoped
+public class MatterBook {
+  private final Matters matters;
+  private final NumberSeries numbers;
+
+  @Inject
+  MatterBook(Matters matters, NumberSeries numbers) {
+    this.matters = matters;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The matter of a petition that is being classified: the one named, or a new one.
+   *
+   * @param told number of the matter, or null for a new one
+   */
+  public Matter forClassified(Petition petition, String told) {
+    String matterNo = told == null ? next(petition.registration().receivedOn()) : told;
+    return matters.find(matterNo).orElseGet(() -> opened(matterNo, petition));
+  }
+
+  /** The matter a repeat belongs to; one older than the records is known by its number only. */
+  public Matter forRepeat(String matterNo) {
+    return matters
+        .find(matterNo)
+        .orElseGet(
+            () -> {
+              Matter older = new Matter(matterNo, null, null);
+              matters.add(older);
+              return older;
+            });
+  }
+
+  public Optional<Matter> find(String matterNo) {
+    return matters.find(matterNo);
+  }
+
+  /** Whether no new handling may begin in the petition's matter (I-17). */
+  public boolean closedToHandling(Petition petition) {
+    return petition
+        .classification()
+        .flatMap(classification -> matters.find(classification.matterNo()))
+        .map(Matter::closedToHandling)
+        .orElse(false);
+  }
+
+  /** 终结. */
+  public void becomeFinal(Petition petition, Finality how, LocalDate on) {
+    petition
+        .classification()
+        .flatMap(classification -> matters.find(classification.matterNo()))
+        .ifPresent(matter -> matter.becomeFinal(how, on));
+  }
+
+  private Matter opened(String matterNo, Petition petition) {
+    Matter matter = new Matter(matterNo, petition.id(), petition.registration().petitionNo());
+    matters.add(matter);
+    return matter;
+  }
+
+  private String next(LocalDate receivedOn) {
+    String series = "M-" + receivedOn.getYear();
+    return series + "-" + "%06d".formatted(numbers.next(series));
+  }
+}

@@ -1,0 +1,72 @@
+package cn.huiyin.petition.act;
+
+import cn.huiyin.kit.act.IfMatch;
+import cn.huiyin.kit.identity.Caller;
+import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.Petitions;
+import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** 办件台: a petition as the caller may see it, at the version the caller saw; and the answer. */
+@RequestScoped
+public class PetitionDesk {
+  private final VisiblePetitions visible;
+  private final Petitions petitions;
+  private final Caller caller;
+
+  @Inject
+  PetitionDesk(VisiblePetitions visible, Petitions petitions, Caller caller) {
+    this.visible = visible;
+    this.petitions = petitions;
+    this.caller = caller;
+  }
+
+  /**
+   * The petition, for an act of staff.
+   *
+   * @throws cn.huiyin.kit.problem.ProblemException 404 when the caller may not know of it, 428
+   *     without If-Match, 412 when it has moved on
+   */
+  public Petition seen(UUID id, String ifMatch) {
+    IfMatch version = IfMatch.require(ifMatch);
+    Petition petition = visible.get(id);
+    version.check(petition);
+    return petition;
+  }
+
+  /**
+   * The petition, for an act of the petitioner, who shows the query code. A wrong code is answered
+   * like a petition that isn't there (I-54).
+   */
+  public Petition own(UUID id, String queryCode, String ifMatch) {
+    IfMatch version = IfMatch.require(ifMatch);
+    Petition petition =
+        petitions
+            .find(id)
+            .filter(each -> each.hasQueryCode(QueryCode.hashOf(queryCode)))
+            .orElseThrow(Problems::notFound);
+    version.check(petition);
+    return petition;
+  }
+
+  public Caller caller() {
+    return caller;
+  }
+
+  /** 200 with the petition as it is now. */
+  public Response answer(Petition petition) {
+    return answer(Response.ok(), petition);
+  }
+
+  /** The petition as it is now, and its ETag. */
+  public Response answer(Response.ResponseBuilder response, Petition petition) {
+    return response
+        .entity(PetitionActView.of(petition))
+        .header("ETag", IfMatch.tag(petition))
+        .build();
+  }
+}

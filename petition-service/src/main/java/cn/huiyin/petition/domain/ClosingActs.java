@@ -1,0 +1,83 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.ExecutionTracked;
+import cn.huiyin.events.petition.FinalityFiled;
+import cn.huiyin.events.petition.FinalityRecognised;
+import cn.huiyin.events.petition.FinalityReturned;
+import cn.huiyin.events.petition.PetitionArchived;
+import cn.huiyin.events.petition.PetitionRated;
+import cn.huiyin.events.petition.PetitionReopened;
+import cn.huiyin.events.petition.RatedObject;
+import cn.huiyin.events.petition.Rating;
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.OnlyDispatchedIsReopened;
+import cn.huiyin.petition.domain.rule.RatingOncePerObject;
+import cn.huiyin.petition.domain.rule.RatingWithinWindow;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.state.Dispatch;
+import java.time.LocalDate;
+
+/** 办结之后 (DOMAIN 2.15): rating, execution, finality, reopening, archive. */
+public final class ClosingActs {
+  private final Petition petition;
+
+  ClosingActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /** 评价: by the petitioner, once for the bureau and once for the unit (I-58). */
+  public void rate(
+      RatedObject object, Rating rating, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RATE);
+    RatingOncePerObject.check(petition.sides(), object);
+    RatingWithinWindow.check(petition.book().last(StatutoryClock.RATING_WIN), on, calendar);
+    String unit =
+        object == RatedObject.BUREAU
+            ? petition.registration().bureauCode()
+            : petition.dispatch().map(Dispatch::unitCode).orElse(null);
+    petition.perform(new PetitionRated(on, object, rating, unit), actor);
+  }
+
+  /** 跟踪执行 (I-20). */
+  public void trackExecution(boolean done, LocalDate on, Actor actor) {
+    petition.perform(new ExecutionTracked(on, done), actor);
+  }
+
+  /** 重新办理: procedure error, false conclusion or a finding of supervision; not after finality. */
+  public void reopen(String groundCode, boolean matterFinal, LocalDate on, Actor actor) {
+    NoNewHandlingAfterFinality.check(matterFinal);
+    OnlyDispatchedIsReopened.check(petition.dispatch().orElse(null));
+    petition.perform(new PetitionReopened(on, groundCode), actor);
+  }
+
+  /** 申报终结. */
+  public void fileFinality(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.FILE_FINALITY);
+    petition.perform(new FinalityFiled(on, matterNo()), actor);
+  }
+
+  /** 终结认定. */
+  public void recogniseFinality(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RECOGNISE_FINALITY);
+    petition.perform(new FinalityRecognised(on, matterNo()), actor);
+  }
+
+  /** 终结退回. */
+  public void returnFinality(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RETURN_FINALITY);
+    petition.perform(new FinalityReturned(on, matterNo()), actor);
+  }
+
+  /** 归档. */
+  public void archive(LocalDate on, Actor actor) {
+    petition.perform(new PetitionArchived(on), actor);
+  }
+
+  private String matterNo() {
+    return petition.classification().orElseThrow().matterNo();
+  }
+}

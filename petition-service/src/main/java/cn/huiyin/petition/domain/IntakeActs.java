@@ -1,0 +1,48 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.ClaimsSplit;
+import cn.huiyin.events.petition.PetitionVoidRequested;
+import cn.huiyin.events.petition.PetitionVoided;
+import cn.huiyin.events.petition.PetitionWithdrawn;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.AccusationsAreNotWithdrawn;
+import cn.huiyin.petition.domain.rule.VoidIsAskedFirst;
+import cn.huiyin.petition.domain.rule.VoiderIsNotRegistrar;
+import java.time.LocalDate;
+
+/** 登记后的行为 (第二十一条): voiding by two persons, withdrawal, splitting of claims. */
+public final class IntakeActs {
+  private final Petition petition;
+
+  IntakeActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /** 申请作废: a clerical double or a test entry. */
+  public void requestVoid(String reasonCode, LocalDate on, Actor actor) {
+    petition.perform(new PetitionVoidRequested(on, reasonCode), actor);
+    petition.take(petition.hands().voidRequestedBy(actor.staffId()));
+  }
+
+  /**
+   * 确认作废, by another person.
+   *
+   * @param doubleOf number of the petition it doubles, or null
+   */
+  public void confirmVoid(String reasonCode, String doubleOf, LocalDate on, Actor actor) {
+    VoidIsAskedFirst.check(petition.sides());
+    VoiderIsNotRegistrar.check(actor, petition.hands());
+    petition.perform(new PetitionVoided(on, reasonCode, doubleOf), actor);
+  }
+
+  /** 撤回: written or recorded. */
+  public void withdraw(LocalDate on, Actor actor) {
+    AccusationsAreNotWithdrawn.check(petition.underSeal());
+    petition.perform(new PetitionWithdrawn(on), actor);
+  }
+
+  /** 拆分诉求 (I-06): a claim goes on as a petition of its own. */
+  public void splitClaim(int claimNo, String childPetitionNo, LocalDate on, Actor actor) {
+    petition.perform(new ClaimsSplit(on, claimNo, childPetitionNo), actor);
+  }
+}

@@ -1,0 +1,70 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.ClaimOutcome;
+import cn.huiyin.events.petition.Conclusion;
+import cn.huiyin.events.petition.OpinionApproved;
+import cn.huiyin.events.petition.OpinionCorrected;
+import cn.huiyin.events.petition.OpinionDrafted;
+import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.ApproverIsNotDrafter;
+import cn.huiyin.petition.domain.rule.EachClaimOneOutcome;
+import cn.huiyin.petition.domain.rule.OnlyPetitionProcedure;
+import cn.huiyin.petition.domain.rule.OpinionDraftedFirst;
+import cn.huiyin.petition.domain.rule.PetitionerHeardBeforeOpinion;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 信访处理意见书 (第三十二条): drafted by one, approved by another, served with evidence. */
+public final class OpinionActs {
+  private final Petition petition;
+
+  OpinionActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /**
+   * 起草.
+   *
+   * @param outcomes one for each claim, in their order (I-13)
+   */
+  public void draft(List<ClaimOutcome> outcomes, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.DRAFT_OPINION);
+    OnlyPetitionProcedure.check(petition.classification().orElse(null));
+    PetitionerHeardBeforeOpinion.check(petition.handling());
+    EachClaimOneOutcome.check(petition.registration().claimCount(), outcomes.size());
+    petition.perform(new OpinionDrafted(on, outcomes), actor);
+    petition.take(petition.hands().draftedBy(actor.staffId()));
+  }
+
+  /** 审批, by the unit's head and not by the drafter. */
+  public void approve(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.APPROVE_OPINION);
+    OpinionDraftedFirst.check(petition.opinion().orElse(null), on);
+    ApproverIsNotDrafter.check(actor, petition.hands());
+    petition.perform(new OpinionApproved(on, petition.ownerUnit()), actor);
+    petition.take(petition.hands().approvedBy(actor.staffId()));
+  }
+
+  /**
+   * 送达: concludes the petition and starts the review window.
+   *
+   * @param servedOn the day the receipt of service proves (I-18)
+   */
+  public void serve(LocalDate servedOn, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.SERVE_OPINION);
+    ClaimOutcome outcome = petition.opinion().orElseThrow().mainOutcome();
+    petition.perform(
+        new OpinionServed(
+            servedOn, outcome, petition.handling().round(), petition.ownerUnit()),
+        actor);
+    petition.conclude(Conclusion.valueOf("OPINION_" + outcome), servedOn);
+  }
+
+  /** 更正: a change of substance begins the review window anew. */
+  public void correct(boolean substance, LocalDate on, Actor actor) {
+    petition.perform(new OpinionCorrected(on, substance), actor);
+  }
+}

@@ -1,0 +1,46 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.ConclusionReportAccepted;
+import cn.huiyin.events.petition.SupervisionClosed;
+import cn.huiyin.events.petition.SupervisionOpened;
+import cn.huiyin.events.petition.UnitSucceeded;
+import cn.huiyin.events.petition.UrgentReported;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import java.time.LocalDate;
+
+/** 侧状态的行为 (DOMAIN 2.15): what doesn't move the main line. */
+public final class SideActs {
+  private final Petition petition;
+
+  SideActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /** 紧急信息报告 (第二十五条). */
+  public void reportUrgent(String criterionCode, LocalDate on, Actor actor) {
+    petition.perform(new UrgentReported(on, criterionCode), actor);
+  }
+
+  /** 督办 (第四十条). */
+  public void openSupervision(String groundCode, LocalDate on, Actor actor) {
+    petition.perform(new SupervisionOpened(on, groundCode, petition.ownerUnit()), actor);
+  }
+
+  public void closeSupervision(String resultCode, LocalDate on, Actor actor) {
+    petition.perform(new SupervisionClosed(on, resultCode), actor);
+  }
+
+  /** 办结报告认可: only this closes an assignment (I-21). */
+  public void acceptConclusionReport(LocalDate on, Actor actor) {
+    petition.perform(new ConclusionReportAccepted(on, petition.ownerUnit()), actor);
+  }
+
+  /** 责任单位承继 (第二十四条): the clocks go on. */
+  public void succeedUnit(String successor, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.SUCCEED_UNIT);
+    String former = petition.dispatch().orElseThrow().unitCode();
+    petition.perform(new UnitSucceeded(on, former, successor), actor);
+  }
+}

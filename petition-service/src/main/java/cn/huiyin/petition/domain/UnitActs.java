@@ -1,0 +1,134 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.AccusationHandedOver;
+import cn.huiyin.events.petition.Adoption;
+import cn.huiyin.events.petition.Conclusion;
+import cn.huiyin.events.petition.DispatchReceived;
+import cn.huiyin.events.petition.ObjectionRaised;
+import cn.huiyin.events.petition.ObjectionRejected;
+import cn.huiyin.events.petition.ObjectionUpheld;
+import cn.huiyin.events.petition.PetitionAccepted;
+import cn.huiyin.events.petition.PetitionForwardedDown;
+import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.Route;
+import cn.huiyin.events.petition.RouteGuidanceServed;
+import cn.huiyin.events.petition.RouteResultRecorded;
+import cn.huiyin.events.petition.SuggestionReplied;
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.HandedOverUnderSeal;
+import cn.huiyin.petition.domain.rule.KnownGround;
+import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.ObjectionWithinFiveWorkingDays;
+import cn.huiyin.petition.domain.rule.RouteNoticeNamesLegalRoute;
+import cn.huiyin.petition.domain.rule.SuggestionsAreReplied;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.state.Dispatch;
+import java.time.LocalDate;
+
+/** 责任单位的行为 (第二十三条): receipt, objection, acceptance, refusal, route notice, reply, handover. */
+public final class UnitActs {
+  private final Petition petition;
+
+  UnitActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /** 签收; 一个工作日内未签收的，视为该工作日收到 (DOMAIN 2.9). */
+  public void receive(LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE);
+    LocalDate deemed =
+        calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
+    LocalDate receivedOn = on.isAfter(deemed) ? deemed : on;
+    petition.perform(new DispatchReceived(on, unitCode(), receivedOn), actor);
+  }
+
+  /** 提出异议: within five working days of receipt (I-22). */
+  public void object(String groundCode, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.OBJECT);
+    ObjectionWithinFiveWorkingDays.check(
+        petition.book().running(StatutoryClock.OBJECT5WD), on, calendar);
+    petition.perform(new ObjectionRaised(on, unitCode(), groundCode), actor);
+  }
+
+  /** 异议成立: back to the bureau, which disposes of it anew. */
+  public void upholdObjection(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.UPHOLD_OBJECTION);
+    petition.perform(new ObjectionUpheld(on, unitCode()), actor);
+  }
+
+  /** 异议不成立: the unit keeps it; its notice clock never stood still. */
+  public void rejectObjection(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.REJECT_OBJECTION);
+    petition.perform(new ObjectionRejected(on, unitCode()), actor);
+  }
+
+  /** 转下级办理, within the unit's own system. */
+  public void forwardDown(String subordinate, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.FORWARD_DOWN);
+    petition.perform(new PetitionForwardedDown(on, unitCode(), subordinate), actor);
+  }
+
+  /** 受理: in the petition procedure the 60 days begin. */
+  public void accept(boolean matterFinal, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT);
+    NoNewHandlingAfterFinality.check(matterFinal);
+    petition.perform(new PetitionAccepted(on, unitCode(), route()), actor);
+  }
+
+  /** 不予受理, in writing. */
+  public void refuse(String groundCode, LocalDate on, Actor actor) {
+    KnownGround.check(RefusalGrounds.NOT_ACCEPTED, groundCode);
+    petition.perform(new PetitionNotAccepted(on, groundCode, true), actor);
+    petition.conclude(Conclusion.REFUSED, on);
+  }
+
+  /**
+   * 法定途径告知书送达: R31_1 to R31_4 are concluded by it, for the petitioner must act now; R31_5 by the
+   * organ's answer.
+   */
+  public void serveRouteNotice(LocalDate noticeOn, Actor actor) {
+    RouteNoticeNamesLegalRoute.check(petition.classification().orElse(null));
+    PetitionLifecycle.row(petition.stage(), PetitionAct.SERVE_ROUTE_NOTICE);
+    petition.perform(new RouteGuidanceServed(noticeOn, route(), unitCode(), noticeOn), actor);
+    if (route() != Route.R31_5) {
+      petition.conclude(Conclusion.ROUTED, noticeOn);
+    }
+  }
+
+  /** 法定途径处理结果: the organ's answer. */
+  public void recordRouteResult(String resultCode, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RECORD_ROUTE_RESULT);
+    petition.perform(new RouteResultRecorded(on, route(), resultCode), actor);
+    petition.conclude(Conclusion.ROUTED, on);
+  }
+
+  /** 答复建议 (第二十九条). */
+  public void replySuggestion(Adoption adoption, LocalDate on, Actor actor) {
+    SuggestionsAreReplied.check(petition.classification().orElse(null));
+    petition.perform(new SuggestionReplied(on, adoption, false), actor);
+    petition.conclude(Conclusion.valueOf(adoption.name()), on);
+  }
+
+  /** 移交检举控告 (第三十条), against receipt. */
+  public void handOver(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.HAND_OVER);
+    HandedOverUnderSeal.check(petition.underSeal());
+    petition.perform(new AccusationHandedOver(on, unitCode()), actor);
+    petition.conclude(Conclusion.HANDED_OVER, on);
+  }
+
+  private Route route() {
+    return petition.classification().orElseThrow().route();
+  }
+
+  private Dispatch dispatch() {
+    return petition.dispatch().orElseThrow();
+  }
+
+  private String unitCode() {
+    return dispatch().unitCode();
+  }
+}

@@ -1,0 +1,17 @@
+package cn.huiyin.petition.domain.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** 案卷库: petitioners, contents and papers. */
+public interface CaseFiles {
+  void add(PetitionerRecord petitioner);
+
+  void add(PetitionContent content);
+
+  void add(CasePaper paper);
+
+  Optional<PetitionerRecord> petitionerOf(UUID petitionId);
+
+  Optional<PetitionContent> contentOf(UUID petitionId);
+}

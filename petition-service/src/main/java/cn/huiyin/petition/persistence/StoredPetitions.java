@@ -1,0 +1,40 @@
+package cn.huiyin.petition.persistence;
+
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.Petitions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** 信访件库 over JPA. */
+@ApplicationScoped
+public class StoredPetitions implements Petitions {
+  private final EntityManager entities;
+
+  @Inject
+  StoredPetitions(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Petition petition) {
+    entities.persist(petition);
+  }
+
+  @Override
+  public Optional<Petition> find(UUID id) {
+    return Optional.ofNullable(entities.find(Petition.class, id));
+  }
+
+  @Override
+  public Optional<Petition> findByNo(String petitionNo) {
+    return entities
+        .createQuery(
+            "from Petition p where p.registration.petitionNo = :petitionNo", Petition.class)
+        .setParameter("petitionNo", petitionNo)
+        .getResultStream()
+        .findFirst();
+  }
+}

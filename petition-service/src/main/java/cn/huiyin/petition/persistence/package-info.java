@@ -1,0 +1,2 @@
+/** 存储: the ports of the domain over PostgreSQL. */
+package cn.huiyin.petition.persistence;

@@ -1,0 +1,2 @@
+/** One class per command of {@code huiyin}. */
+package cn.huiyin.launcher.command;

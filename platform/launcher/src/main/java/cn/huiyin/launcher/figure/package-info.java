@@ -1,0 +1,2 @@
+/** 数字: a year's figures beside those that were published. */
+package cn.huiyin.launcher.figure;

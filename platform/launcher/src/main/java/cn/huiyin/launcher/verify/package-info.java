@@ -1,0 +1,2 @@
+/** 对账: the reconciler: what each service says of itself, and whether they agree. */
+package cn.huiyin.launcher.verify;

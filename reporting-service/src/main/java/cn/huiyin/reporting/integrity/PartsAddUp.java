@@ -1,0 +1,58 @@
+package cn.huiyin.reporting.integrity;
+
+import cn.huiyin.kit.ops.CheckResult;
+import cn.huiyin.kit.ops.IntegrityCheck;
+import cn.huiyin.reporting.enquiry.FigureQuestion;
+import cn.huiyin.reporting.enquiry.FigureReading;
+import cn.huiyin.reporting.enquiry.Period;
+import cn.huiyin.reporting.figures.Figure;
+import cn.huiyin.reporting.figures.FigureCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 分项之和等于总数 (I-43): by each cut, every figure of every year adds up to its total. */
+@ApplicationScoped
+public class PartsAddUp implements IntegrityCheck {
+  private final FigureCatalogue catalogue;
+  private final FigureReading reading;
+  private final Years years;
+
+  @Inject
+  PartsAddUp(FigureCatalogue catalogue, FigureReading reading, Years years) {
+    this.catalogue = catalogue;
+    this.reading = reading;
+    this.years = years;
+  }
+
+  @Override
+  public String id() {
+    return "I-43.parts-add-up";
+  }
+
+  @Override
+  public CheckResult check() {
+    long checked = 0;
+    List<String> wrong = new ArrayList<>();
+    for (int year : years.known()) {
+      for (Figure figure : catalogue.figures()) {
+        FigureQuestion whole = FigureQuestion.whole(figure, Period.ofYear(year));
+        long total = reading.total(whole);
+        for (String cut : figure.cuts().keySet()) {
+          checked++;
+          if (sum(whole.by(cut)) != total) {
+            wrong.add(figure.id() + " " + year + " by " + cut);
+          }
+        }
+      }
+    }
+    return wrong.isEmpty()
+        ? CheckResult.ok(checked)
+        : CheckResult.broken(checked, String.join("; ", wrong));
+  }
+
+  private long sum(FigureQuestion question) {
+    return reading.lines(question).stream().mapToLong(FigureReading.Line::quantity).sum();
+  }
+}

@@ -1,0 +1,2 @@
+/** 普法宣传台账: outreach records. */
+package cn.huiyin.reporting.outreach;

@@ -1,0 +1,2 @@
+/** 学法台账: study sessions. */
+package cn.huiyin.reporting.study;
