@@ -70,7 +70,8 @@ CREATE TABLE petition_copy (
 );
 CREATE UNIQUE INDEX petition_copy_no ON petition_copy (petition_no);
 
--- 待续台账行: what a ledger row says of a case that still waits for its petition.
+-- 待续台账行: what a ledger row says of a case that still waits for its petition; stopped_by names the
+-- rule that stood against it when the case went on.
 CREATE TABLE waiting_row (
   case_no         text    PRIMARY KEY,
   admitted_on     date,
@@ -79,7 +80,8 @@ CREATE TABLE waiting_row (
   concluded_on    date,
   agreement       text,
   lawyer_attended boolean NOT NULL,
-  reversed_on     date
+  reversed_on     date,
+  stopped_by      text
 );
 
 -- 聘请律师; the name is encrypted.

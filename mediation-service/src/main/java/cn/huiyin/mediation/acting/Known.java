@@ -23,8 +23,7 @@ public class Known {
   public String division(String code) {
     return directory
         .division(code)
-        .orElseThrow(
-            () -> new RuleBroken("UNKNOWN_DIVISION", null, "没有这个行政区划", "no such division"))
+        .orElseThrow(() -> new RuleBroken("UNKNOWN_DIVISION", null, "没有这个行政区划", "no such division"))
         .code();
   }
 

@@ -5,7 +5,6 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.acting.Acting;
 import cn.huiyin.mediation.casefile.CaseAnswer;
 import cn.huiyin.mediation.casefile.MediationCaseView;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,7 +31,8 @@ public class AdmissionResource {
   private final DeclineCase decline;
 
   @Inject
-  public AdmissionResource(Acting acting, GiveConsent consent, AdmitCase admit, DeclineCase decline) {
+  public AdmissionResource(
+      Acting acting, GiveConsent consent, AdmitCase admit, DeclineCase decline) {
     this.acting = acting;
     this.consent = consent;
     this.admit = admit;
@@ -42,7 +42,6 @@ public class AdmissionResource {
   /** 当事人同意 A party consents. */
   @POST
   @Path("/consents")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -53,13 +52,14 @@ public class AdmissionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Consent given) {
-    return CaseAnswer.ok(consent.execute(acting.on(id, ifMatch, given.occurredOn(), Role.MEDIATOR), given.partyNo()));
+    return CaseAnswer.ok(
+        consent.execute(
+            acting.on(id, ifMatch, given.occurredOn(), Role.MEDIATOR), given.partyNo()));
   }
 
   /** 受理 Admit the case. */
   @POST
   @Path("/admissions")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -70,13 +70,14 @@ public class AdmissionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Admission admission) {
-    return CaseAnswer.ok(admit.execute(acting.on(id, ifMatch, admission.occurredOn(), Role.MEDIATOR), admission.roomCode()));
+    return CaseAnswer.ok(
+        admit.execute(
+            acting.on(id, ifMatch, admission.occurredOn(), Role.MEDIATOR), admission.roomCode()));
   }
 
   /** 不予受理 Decline the case. */
   @POST
   @Path("/declinations")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -87,6 +88,8 @@ public class AdmissionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Declination declination) {
-    return CaseAnswer.ok(decline.execute(acting.on(id, ifMatch, declination.occurredOn(), Role.MEDIATOR), declination.reason()));
+    return CaseAnswer.ok(
+        decline.execute(
+            acting.on(id, ifMatch, declination.occurredOn(), Role.MEDIATOR), declination.reason()));
   }
 }

@@ -24,8 +24,7 @@ public record MediationCaseView(
     @Schema(maxLength = 64) String petitionNo,
     UUID petitionId,
     @Schema(maxLength = 64) String matterNo,
-    @Schema(description = "所列信访件尚未关联 the petition named isn't known here yet")
-        boolean pendingLink,
+    @Schema(description = "所列信访件尚未关联 the petition named isn't known here yet") boolean pendingLink,
     @Schema(maxLength = 64) String roomCode,
     @Schema(maxLength = 64) String divisionCode,
     @Schema(maxLength = 500) String subject,

@@ -36,7 +36,8 @@ public class MediationDesk {
   /**
    * The case, for an act.
    *
-   * @throws cn.huiyin.kit.problem.ProblemException 404, or 412 when it has changed since it was seen
+   * @throws cn.huiyin.kit.problem.ProblemException 404, or 412 when it has changed since it was
+   *     seen
    */
   public MediationCase open(ActOn act) {
     MediationCase opened = find(act.id());

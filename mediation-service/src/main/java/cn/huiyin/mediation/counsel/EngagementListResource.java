@@ -76,8 +76,6 @@ public class EngagementListResource {
       description = "一项聘请，ETag为其版本。One engagement; the ETag is its version.")
   public Response get(@PathParam("id") UUID id) {
     CounselEngagement engagement = shelf.find(id).orElseThrow(Problems::notFound);
-    return Response.ok(shelf.view(engagement))
-        .header("ETag", IfMatch.tag(engagement))
-        .build();
+    return Response.ok(shelf.view(engagement)).header("ETag", IfMatch.tag(engagement)).build();
   }
 }

@@ -78,9 +78,6 @@ public class EngagementResource {
   }
 
   private Response answer(Response.ResponseBuilder response, CounselEngagement engagement) {
-    return response
-        .entity(shelf.view(engagement))
-        .header("ETag", IfMatch.tag(engagement))
-        .build();
+    return response.entity(shelf.view(engagement)).header("ETag", IfMatch.tag(engagement)).build();
   }
 }

@@ -21,8 +21,7 @@ public record NewEngagement(
     @NotBlank @Size(max = Codes.LONGEST_NAME) @Schema(examples = "示例律师事务所") String firm,
     @NotNull @Size(min = 1, max = 2) @Schema(examples = "[\"LEGAL_ADVISER\"]")
         Set<@NotNull CounselScope> scopes,
-    @Schema(description = "聘期起始日，默认今天 first day", examples = "2026-05-10")
-        LocalDate occurredOn) {
+    @Schema(description = "聘期起始日，默认今天 first day", examples = "2026-05-10") LocalDate occurredOn) {
 
   EngagementTerms terms() {
     return new EngagementTerms(null, lawyerId, lawyerName, firm, scopes);

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * 按日推进的案件: an aggregate whose acts follow one another in law dates (业务日期, Asia/Shanghai). The
- * dates it keeps are those of its events' envelopes, so they fold as well.
+ * 按日推进的案件: an aggregate whose acts follow one another in law dates (业务日期, Asia/Shanghai). The dates
+ * it keeps are those of its events' envelopes, so they fold as well.
  */
 @MappedSuperclass
 public abstract class DatedAggregate extends Aggregate {

@@ -5,7 +5,6 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.acting.Acting;
 import cn.huiyin.mediation.casefile.CaseAnswer;
 import cn.huiyin.mediation.casefile.MediationCaseView;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,7 +31,8 @@ public class HearingResource {
   private final GiveOpinion opinion;
 
   @Inject
-  public HearingResource(Acting acting, ScheduleSession schedule, HoldSession hold, GiveOpinion opinion) {
+  public HearingResource(
+      Acting acting, ScheduleSession schedule, HoldSession hold, GiveOpinion opinion) {
     this.acting = acting;
     this.schedule = schedule;
     this.hold = hold;
@@ -42,7 +42,6 @@ public class HearingResource {
   /** 排期 Schedule a session. */
   @POST
   @Path("/schedules")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -53,13 +52,15 @@ public class HearingResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Appointment appointment) {
-    return CaseAnswer.ok(schedule.execute(acting.on(id, ifMatch, appointment.occurredOn(), Role.MEDIATOR), appointment.sessionOn()));
+    return CaseAnswer.ok(
+        schedule.execute(
+            acting.on(id, ifMatch, appointment.occurredOn(), Role.MEDIATOR),
+            appointment.sessionOn()));
   }
 
   /** 登记评理场次 Record a session. */
   @POST
   @Path("/sessions")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -70,13 +71,14 @@ public class HearingResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid SessionRecord session) {
-    return CaseAnswer.ok(hold.execute(acting.on(id, ifMatch, session.occurredOn(), Role.MEDIATOR), session.lawyerAttended()));
+    return CaseAnswer.ok(
+        hold.execute(
+            acting.on(id, ifMatch, session.occurredOn(), Role.MEDIATOR), session.lawyerAttended()));
   }
 
   /** 出具评理意见 Give the opinion. */
   @POST
   @Path("/opinions")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -87,6 +89,7 @@ public class HearingResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Opinion given) {
-    return CaseAnswer.ok(opinion.execute(acting.on(id, ifMatch, given.occurredOn(), Role.MEDIATOR)));
+    return CaseAnswer.ok(
+        opinion.execute(acting.on(id, ifMatch, given.occurredOn(), Role.MEDIATOR)));
   }
 }

@@ -5,7 +5,6 @@ import cn.huiyin.mediation.casefile.MediationDesk;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
 import cn.huiyin.mediation.domain.room.Room;
 import cn.huiyin.mediation.persistence.Rooms;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,5 @@
 package cn.huiyin.mediation.hearing;
 
-
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

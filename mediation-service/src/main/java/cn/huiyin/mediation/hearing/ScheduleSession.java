@@ -5,10 +5,10 @@ import cn.huiyin.mediation.casefile.MediationDesk;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
 import cn.huiyin.mediation.domain.room.Room;
 import cn.huiyin.mediation.persistence.Rooms;
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /** 评理排期. */
 @ApplicationScoped

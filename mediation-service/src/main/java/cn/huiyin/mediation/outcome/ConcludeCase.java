@@ -2,8 +2,8 @@ package cn.huiyin.mediation.outcome;
 
 import cn.huiyin.mediation.acting.ActOn;
 import cn.huiyin.mediation.casefile.MediationDesk;
-import cn.huiyin.mediation.domain.mediation.MediationCase;
 import cn.huiyin.mediation.domain.mediation.Conclusion;
+import cn.huiyin.mediation.domain.mediation.MediationCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -32,7 +32,8 @@ public class OutcomeResource {
   private final ReverseOutcome reverse;
 
   @Inject
-  public OutcomeResource(Acting acting, ConcludeCase conclude, WithdrawCase withdraw, ReverseOutcome reverse) {
+  public OutcomeResource(
+      Acting acting, ConcludeCase conclude, WithdrawCase withdraw, ReverseOutcome reverse) {
     this.acting = acting;
     this.conclude = conclude;
     this.withdraw = withdraw;
@@ -42,7 +43,6 @@ public class OutcomeResource {
   /** 评理办结 Conclude the case. */
   @POST
   @Path("/outcomes")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -53,13 +53,14 @@ public class OutcomeResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Outcome outcome) {
-    return CaseAnswer.ok(conclude.execute(acting.on(id, ifMatch, outcome.occurredOn(), Role.MEDIATOR), shaped(outcome)));
+    return CaseAnswer.ok(
+        conclude.execute(
+            acting.on(id, ifMatch, outcome.occurredOn(), Role.MEDIATOR), shaped(outcome)));
   }
 
   /** 撤回 Withdraw. */
   @POST
   @Path("/withdrawals")
-  
   @IdempotentAct
   @APIResponseSchema(MediationCaseView.class)
   @Operation(
@@ -70,7 +71,8 @@ public class OutcomeResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Withdrawal withdrawal) {
-    return CaseAnswer.ok(withdraw.execute(acting.on(id, ifMatch, withdrawal.occurredOn(), Role.MEDIATOR)));
+    return CaseAnswer.ok(
+        withdraw.execute(acting.on(id, ifMatch, withdrawal.occurredOn(), Role.MEDIATOR)));
   }
 
   /** 撤销评理结果 Reverse the outcome. */
@@ -87,7 +89,9 @@ public class OutcomeResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid Reversal reversal) {
-    return CaseAnswer.ok(reverse.execute(acting.on(id, ifMatch, reversal.occurredOn(), Role.BUREAU_HEAD), reversal.reason()));
+    return CaseAnswer.ok(
+        reverse.execute(
+            acting.on(id, ifMatch, reversal.occurredOn(), Role.BUREAU_HEAD), reversal.reason()));
   }
 
   private static Conclusion shaped(Outcome outcome) {

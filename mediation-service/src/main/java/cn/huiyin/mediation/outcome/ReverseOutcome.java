@@ -1,9 +1,9 @@
 package cn.huiyin.mediation.outcome;
 
+import cn.huiyin.events.mediation.ReversalReason;
 import cn.huiyin.mediation.acting.ActOn;
 import cn.huiyin.mediation.casefile.MediationDesk;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
-import cn.huiyin.events.mediation.ReversalReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,6 @@ package cn.huiyin.mediation.outcome;
 import cn.huiyin.mediation.acting.ActOn;
 import cn.huiyin.mediation.casefile.MediationDesk;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 筛选: conditions on one aggregate, joined by "and". Paths are our own; values are always parameters.
- * A condition on null is none.
+ * 筛选: conditions on one aggregate, joined by "and". Paths are our own; values are always
+ * parameters. A condition on null is none.
  */
 public final class Filter {
   private final StringBuilder where = new StringBuilder("1 = 1");
@@ -47,7 +47,13 @@ public final class Filter {
   private Filter compare(String path, String sign, Object value) {
     if (value != null) {
       values.add(value);
-      where.append(" and ").append(path).append(' ').append(sign).append(" ?").append(values.size());
+      where
+          .append(" and ")
+          .append(path)
+          .append(' ')
+          .append(sign)
+          .append(" ?")
+          .append(values.size());
     }
     return this;
   }

@@ -20,9 +20,7 @@ public record NewMediationCase(
         String petitionNo,
     @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(maxLength = 64, examples = "R-TOWN-0001")
         String roomCode,
-    @NotNull
-        @Size(min = 2, max = 20)
-        @Schema(examples = "[\"APPLICANT\",\"RESPONDENT\"]")
+    @NotNull @Size(min = 2, max = 20) @Schema(examples = "[\"APPLICANT\",\"RESPONDENT\"]")
         List<@NotNull PartyRole> parties,
     @NotBlank @Size(max = Codes.LONGEST_TEXT) @Schema(examples = "宅基地边界争议") String subject,
     @Schema(description = "申请日期，默认今天 day of the request", examples = "2026-03-01")

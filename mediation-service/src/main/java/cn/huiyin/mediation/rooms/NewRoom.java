@@ -21,8 +21,7 @@ public record NewRoom(
         String divisionCode,
     @Size(max = Codes.LONGEST_NAME) @Schema(description = "地点 place", examples = "镇综治中心一楼")
         String place,
-    @NotNull
-        @Schema(description = "是否依托人民调解委员会 through a mediation committee", examples = "true")
+    @NotNull @Schema(description = "是否依托人民调解委员会 through a mediation committee", examples = "true")
         Boolean committee,
     @Schema(description = "设立日期，默认今天 first open day", examples = "2026-03-01")
         LocalDate occurredOn) {

@@ -54,8 +54,7 @@ public class RoomResource {
     Room established =
         establish.execute(
             room.charter(), acting.on(room.occurredOn()), acting.as(Role.BUREAU_HEAD));
-    return answer(
-        Response.created(URI.create("/api/v1/rooms/" + established.id())), established);
+    return answer(Response.created(URI.create("/api/v1/rooms/" + established.id())), established);
   }
 
   /** Closes a room. */

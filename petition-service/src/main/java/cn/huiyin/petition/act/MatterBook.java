@@ -4,7 +4,6 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Finality;
 import cn.huiyin.petition.domain.matter.Matter;
 import cn.huiyin.petition.domain.matter.Matters;
-import cn.huiyin.petition.persistence.NumberSeries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,21 +13,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class MatterBook {
   private final Matters matters;
-  private final NumberSeries numbers;
 
   @Inject
-  MatterBook(Matters matters, NumberSeries numbers) {
+  MatterBook(Matters matters) {
     this.matters = matters;
-    this.numbers = numbers;
   }
 
   /**
    * The matter of a petition that is being classified: the one named, or a new one.
    *
-   * @param told number of the matter, or null for a new one
+   * @param told number of the matter, or null for a new one, numbered after its first petition
    */
   public Matter forClassified(Petition petition, String told) {
-    String matterNo = told == null ? next(petition.registration().receivedOn()) : told;
+    String matterNo = told == null ? "M-" + petition.registration().petitionNo() : told;
     return matters.find(matterNo).orElseGet(() -> opened(matterNo, petition));
   }
 
@@ -69,10 +66,5 @@ public class MatterBook {
     Matter matter = new Matter(matterNo, petition.id(), petition.registration().petitionNo());
     matters.add(matter);
     return matter;
-  }
-
-  private String next(LocalDate receivedOn) {
-    String series = "M-" + receivedOn.getYear();
-    return series + "-" + "%06d".formatted(numbers.next(series));
   }
 }

@@ -1,19 +1,27 @@
 package cn.huiyin.petition.act;
 
 import cn.huiyin.kit.act.IfMatch;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
+import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
+import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** 办件台: a petition as the caller may see it, at the version the caller saw; and the answer. */
 @RequestScoped
 public class PetitionDesk {
+  private static final Set<Role> UNIT_ROLES = EnumSet.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
+
   private final VisiblePetitions visible;
   private final Petitions petitions;
   private final Caller caller;
@@ -53,8 +61,30 @@ public class PetitionDesk {
     return petition;
   }
 
-  public Caller caller() {
-    return caller;
+  /** For an act of the petitioner or of staff who record it: by query code, or as seen by staff. */
+  public Petition actedOn(UUID id, String queryCode, String ifMatch) {
+    return caller.has(Role.PETITIONER) ? own(id, queryCode, ifMatch) : seen(id, ifMatch);
+  }
+
+  /**
+   * The caller in the first of the roles the token carries; a unit's role counts for its own unit's
+   * petitions only.
+   *
+   * @throws cn.huiyin.kit.problem.ProblemException 404 when no role gives the petition to the caller
+   */
+  public Actor actor(Petition petition, Role... roles) {
+    return Arrays.stream(roles)
+        .filter(caller::has)
+        .filter(role -> !UNIT_ROLES.contains(role) || liesWithOwnUnit(petition))
+        .findFirst()
+        .map(role -> new Actor(caller.staffId(), role.name(), caller.unit(), caller.division()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  private boolean liesWithOwnUnit(Petition petition) {
+    String unit = caller.unit();
+    return unit != null
+        && petition.dispatch().map(Dispatch::unitCode).filter(unit::equals).isPresent();
   }
 
   /** 200 with the petition as it is now. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,22 +68,9 @@ public final class JavaProcess {
     return process;
   }
 
-  /** A live process whose command line has all these words, whoever started it. */
-  public static Optional<ProcessHandle> running(String... words) {
-    return ProcessHandle.allProcesses()
-        .filter(ProcessHandle::isAlive)
-        .filter(process -> hasArguments(process, words))
-        .findFirst();
-  }
-
   /** The java program this JVM runs on. */
   public static String javaProgram() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static boolean hasArguments(ProcessHandle process, String... wanted) {
-    List<String> words = List.of(process.info().arguments().orElse(new String[0]));
-    return words.containsAll(List.of(wanted));
   }
 
   private List<String> command() {

@@ -10,13 +10,19 @@ import java.util.stream.Stream;
 /** 指标目录: every figure there is, and what the facts of a group add to the metrics behind them. */
 public final class FigureCatalogue {
   /** 分项指标: a part of a figure that outside tools know by an id of its own. */
-  private static final Map<String, Dimension> PARTS =
-      Map.of(
-          "petition.handled.by_division.", Dimension.DIVISION,
-          "petition.handled.by_channel.", Dimension.CHANNEL,
-          "petition.handled.by_kind.", Dimension.KIND);
+  public record Part(String prefix, String figure, Dimension dimension) {}
 
-  private static final String HANDLED = "petition.handled";
+  public static final Part BY_DIVISION =
+      new Part("petition.handled.by_division.", "petition.handled", Dimension.DIVISION);
+  public static final Part BY_CHANNEL =
+      new Part("petition.handled.by_channel.", "petition.handled", Dimension.CHANNEL);
+  public static final Part BY_KIND =
+      new Part("petition.handled.by_kind.", "petition.handled", Dimension.KIND);
+  public static final Part ROOMS_BY_LEVEL =
+      new Part("room.established.by_level.", "room.established", Dimension.TRAIT);
+
+  private static final List<Part> PARTS =
+      List.of(BY_DIVISION, BY_CHANNEL, BY_KIND, ROOMS_BY_LEVEL);
   private static final String CODE = "[A-Za-z0-9_-]{1,40}";
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -48,31 +54,22 @@ public final class FigureCatalogue {
     return List.copyOf(figures.values());
   }
 
-  /** The figure of an id, also the parts of F1 by division, channel and kind. */
+  /** The figure of an id, also of a part of one. */
   public Optional<Figure> find(String id) {
     Figure declared = figures.get(id);
     return declared != null ? Optional.of(declared) : part(id);
   }
 
   private Optional<Figure> part(String id) {
-    return PARTS.entrySet().stream()
-        .filter(part -> id.startsWith(part.getKey()))
-        .filter(part -> id.substring(part.getKey().length()).matches(CODE))
-        .map(
-            part ->
-                figures.get(HANDLED).part(id, part.getValue(), id.substring(part.getKey().length())))
+    return PARTS.stream()
+        .filter(part -> id.startsWith(part.prefix()))
+        .filter(part -> id.substring(part.prefix().length()).matches(CODE))
+        .map(part -> part(part, id.substring(part.prefix().length())))
         .findFirst();
   }
 
-  /** Ids of the parts of F1 under each value of a dimension. */
-  public Stream<Figure> handledBy(Dimension dimension, Stream<String> values) {
-    String prefix =
-        PARTS.entrySet().stream()
-            .filter(part -> part.getValue() == dimension)
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
-    return values.map(value -> figures.get(HANDLED).part(prefix + value, dimension, value));
+  private Figure part(Part part, String value) {
+    return figures.get(part.figure()).part(part.prefix() + value, part.dimension(), value);
   }
 
   /** What a group of facts adds to all metrics. */

@@ -1,16 +1,23 @@
 package cn.huiyin.reporting.history;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * 一案经过: the events of one aggregate in version order, whatever order they arrived in. Versions may
- * be missing while messages are on their way.
+ * 一案经过: the events of one aggregate in version order, whatever order and however often they
+ * arrived. Versions may be missing while messages are on their way.
  */
 public record CaseHistory(UUID caseId, String caseType, List<LoggedEvent> events) {
   public CaseHistory {
-    events = events.stream().sorted(Comparator.comparingLong(LoggedEvent::version)).toList();
+    Set<Long> versions = new HashSet<>();
+    events =
+        events.stream()
+            .filter(event -> versions.add(event.version()))
+            .sorted(Comparator.comparingLong(LoggedEvent::version))
+            .toList();
   }
 
   /** The first text of a field that any event says, or null: numbers that never change. */

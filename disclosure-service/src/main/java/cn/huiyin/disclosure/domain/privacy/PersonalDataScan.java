@@ -3,7 +3,7 @@ package cn.huiyin.disclosure.domain.privacy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * with its check digit, a mobile phone or a bank card with its Luhn digit.
  */
 public final class PersonalDataScan {
-  private static final Pattern RUN = Pattern.compile("\\d+(?:[ \\-\\u00a0]\\d+)*[Xx]?");
-  private static final Pattern GROUP = Pattern.compile("\\d+[Xx]?");
+  private static final Pattern GROUP = Pattern.compile("[0-9]++[Xx]?");
+  private static final String SEPARATORS = " -\u00a0";
 
   /** The longest number looked for has 19 digits: more groups than that can't be one number. */
   private static final int LONGEST = 19;
@@ -21,10 +21,13 @@ public final class PersonalDataScan {
 
   /** Everything found, in the order of the text; positions are those of the text as given. */
   public static List<PersonalData> of(String text) {
+    String narrow = narrow(text);
+    List<MatchResult> groups = GROUP.matcher(narrow).results().toList();
     List<PersonalData> found = new ArrayList<>();
-    Matcher run = RUN.matcher(narrow(text));
-    while (run.find()) {
-      scan(text, run.start(), run.group(), found);
+    int first = 0;
+    while (first < groups.size()) {
+      int last = recognise(narrow, groups, first, found);
+      first = last < 0 ? first + 1 : last + 1;
     }
     return found;
   }
@@ -40,30 +43,29 @@ public final class PersonalDataScan {
     return narrow.toString();
   }
 
-  /** Tries every row of neighbouring groups, the longest first: 6222 0000 … is one card, not five. */
-  private static void scan(String text, int offset, String run, List<PersonalData> found) {
-    List<Group> groups =
-        GROUP.matcher(run).results().map(m -> new Group(m.start(), m.group())).toList();
-    int first = 0;
-    while (first < groups.size()) {
-      int last = recognised(groups, first, text, offset, found);
-      first = last < 0 ? first + 1 : last + 1;
-    }
-  }
-
-  private static int recognised(
-      List<Group> groups, int first, String text, int offset, List<PersonalData> found) {
-    for (int last = Math.min(groups.size(), first + LONGEST) - 1; last >= first; last--) {
+  /** Tries the rows of neighbouring groups, the longest first: 6222 0000 … is one card, not five. */
+  private static int recognise(
+      String text, List<MatchResult> groups, int first, List<PersonalData> found) {
+    for (int last = lastNeighbour(text, groups, first); last >= first; last--) {
       StringBuilder digits = new StringBuilder();
-      groups.subList(first, last + 1).forEach(group -> digits.append(group.digits()));
+      groups.subList(first, last + 1).forEach(group -> digits.append(group.group()));
       var kind = PersonalDataKind.of(digits.toString());
       if (kind.isPresent()) {
-        found.add(PersonalData.at(text, offset + groups.get(first).start(), kind.get()));
+        found.add(PersonalData.at(text, groups.get(first).start(), kind.get()));
         return last;
       }
     }
     return -1;
   }
 
-  private record Group(int start, String digits) {}
+  private static int lastNeighbour(String text, List<MatchResult> groups, int first) {
+    int last = first;
+    while (last + 1 < groups.size()
+        && last - first < LONGEST
+        && groups.get(last + 1).start() == groups.get(last).end() + 1
+        && SEPARATORS.indexOf(text.charAt(groups.get(last).end())) >= 0) {
+      last++;
+    }
+    return last;
+  }
 }

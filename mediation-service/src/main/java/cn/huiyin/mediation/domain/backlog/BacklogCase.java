@@ -78,8 +78,7 @@ public class BacklogCase extends DatedAggregate {
     require(BacklogAct.LIST);
     DueAfterListing.check(on, dueOn);
     happened(
-        on,
-        new BacklogListed(facts.caseNo, facts.source, facts.unitCode, facts.petitionNo, dueOn));
+        on, new BacklogListed(facts.caseNo, facts.source, facts.unitCode, facts.petitionNo, dueOn));
     require(BacklogAct.ASSIGN);
     happened(on, new BacklogAssigned(facts.caseNo, facts.unitCode));
   }

@@ -49,7 +49,10 @@ public final class BacklogLifecycle {
           from(PROPOSED).on(LIST).to(LISTED).under("DOMAIN 4.1, I-31"),
           from(LISTED).on(ASSIGN).to(ASSIGNED).under("DOMAIN 4.3"),
           from(ASSIGNED, LEADER_SET).on(SET_LEADER).to(LEADER_SET).under("I-32"),
-          from(PLAN_APPROVED, WORKING, RETURNED, REVOKED).on(SET_LEADER).stays().under("I-32"),
+          from(PLAN_APPROVED, WORKING, RESOLUTION_SUBMITTED, VERIFIED, RETURNED, REVOKED)
+              .on(SET_LEADER)
+              .stays()
+              .under("I-32"),
           from(LEADER_SET).on(APPROVE_PLAN).to(PLAN_APPROVED).under("DOMAIN 4.3"),
           from(PLAN_APPROVED).on(START_WORK).to(WORKING).under("DOMAIN 4.3"),
           from(OPEN).on(EXTEND).stays().under("DOMAIN 4.3"),

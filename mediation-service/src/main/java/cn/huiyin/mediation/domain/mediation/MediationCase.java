@@ -5,9 +5,7 @@ import cn.huiyin.events.Topics;
 import cn.huiyin.events.mediation.DeclineReason;
 import cn.huiyin.events.mediation.MediationEvent.ConsentGiven;
 import cn.huiyin.events.mediation.MediationEvent.MediationAdmitted;
-import cn.huiyin.events.mediation.MediationEvent.MediationConcluded;
 import cn.huiyin.events.mediation.MediationEvent.MediationDeclined;
-import cn.huiyin.events.mediation.MediationEvent.MediationOutcomeReversed;
 import cn.huiyin.events.mediation.MediationEvent.MediationRequested;
 import cn.huiyin.events.mediation.MediationEvent.MediationScheduled;
 import cn.huiyin.events.mediation.MediationEvent.OpinionGiven;
@@ -108,11 +106,7 @@ public class MediationCase extends DatedAggregate {
     happened(
         on,
         new MediationAdmitted(
-            facts.caseNo,
-            facts.petitionNo,
-            facts.petitionId,
-            room.roomCode(),
-            facts.divisionCode));
+            facts.caseNo, facts.petitionNo, facts.petitionId, room.roomCode(), facts.divisionCode));
   }
 
   /** 不予受理. */
@@ -131,8 +125,7 @@ public class MediationCase extends DatedAggregate {
     DatesInOrder.check(on, sessionOn);
     RoomOpenOnSessionDate.check(room, sessionOn);
     happened(
-        on,
-        new MediationScheduled(facts.caseNo, facts.roomCode, facts.divisionCode, sessionOn));
+        on, new MediationScheduled(facts.caseNo, facts.roomCode, facts.divisionCode, sessionOn));
   }
 
   /** 开展评理: a session was held in the case's room. */
@@ -143,11 +136,7 @@ public class MediationCase extends DatedAggregate {
     happened(
         on,
         new SessionHeld(
-            facts.caseNo,
-            facts.roomCode,
-            facts.divisionCode,
-            facts.sessions + 1,
-            lawyerAttended));
+            facts.caseNo, facts.roomCode, facts.divisionCode, facts.sessions + 1, lawyerAttended));
   }
 
   /** 评理意见: the panel recommends. */

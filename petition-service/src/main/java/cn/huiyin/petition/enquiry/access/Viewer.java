@@ -69,6 +69,18 @@ public class Viewer {
                     == IdentityView.FULL);
   }
 
+  /** Whether the texts of petitions may be seen and searched: not by one who only counts. */
+  public boolean seesTexts() {
+    return mayKnowSealed()
+        || ownUnit() != null
+        || caller.hasAny(
+            Role.INTAKE,
+            Role.CLASSIFIER,
+            Role.REVIEWER,
+            Role.SUPERVISOR,
+            Role.COUNTY_LEADER);
+  }
+
   /** What a list may hold for the caller. */
   public ScopeCondition scope() {
     return new ScopeCondition(mayKnowAllOrdinary(), mayKnowSealed(), ownUnit());

@@ -2,6 +2,7 @@ package cn.huiyin.petition.importing.act;
 
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
+import cn.huiyin.petition.registration.RegistrationNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,13 @@ import java.util.Optional;
 public class KnownMatters {
   private final EntityManager entities;
   private final BatchMemory memory;
+  private final RegistrationNumbers numbers;
 
   @Inject
-  KnownMatters(EntityManager entities, BatchMemory memory) {
+  KnownMatters(EntityManager entities, BatchMemory memory, RegistrationNumbers numbers) {
     this.entities = entities;
     this.memory = memory;
+    this.numbers = numbers;
   }
 
   /** Loads the petitions of these numbers and the matters of these. */
@@ -55,8 +58,9 @@ public class KnownMatters {
     return memory.first(matterNo);
   }
 
-  /** Opens a matter with its first petition. */
+  /** Opens a matter with its first petition; numbers given later go on after the ledger's. */
   void open(String matterNo, Petition first) {
+    numbers.taken(matterNo);
     entities.persist(new Matter(matterNo, first.id(), first.registration().petitionNo()));
     memory.remember(FirstPetition.of(matterNo, first));
   }

@@ -2,6 +2,7 @@ package cn.huiyin.embedded.kafka;
 
 import cn.huiyin.embedded.Await;
 import cn.huiyin.embedded.JavaProcess;
+import cn.huiyin.embedded.MarkedProcess;
 import cn.huiyin.embedded.PlatformFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ public final class KafkaProcess {
   private final Path data;
   private final Path log;
   private final Path readyFile;
+  private final MarkedProcess broker;
   private final int port;
   private final int controllerPort;
 
@@ -26,6 +28,7 @@ public final class KafkaProcess {
     this.data = absolute.resolve("kafka");
     this.log = absolute.resolve("logs").resolve("kafka.log");
     this.readyFile = absolute.resolve("kafka.ready");
+    this.broker = new MarkedProcess(KafkaMain.class.getName(), data.toString());
     this.port = port;
     this.controllerPort = controllerPort;
   }
@@ -41,7 +44,7 @@ public final class KafkaProcess {
     stop();
     try {
       Files.deleteIfExists(readyFile);
-      java(tied).start(log);
+      broker.started(java(tied).start(log));
     } catch (IOException e) {
       throw new PlatformFailure("Cannot start Kafka: " + e.getMessage(), e);
     }
@@ -58,29 +61,17 @@ public final class KafkaProcess {
 
   /** Stops the broker cleanly; nothing happens if none runs. */
   public void stop() {
-    process()
-        .ifPresent(
-            process -> {
-              process.destroy();
-              if (!Await.until(PATIENCE, () -> !process.isAlive())) {
-                kill();
-              }
-            });
+    broker.stop();
   }
 
   /** What {@code kill -9} does. */
   public void kill() {
-    process()
-        .ifPresent(
-            process -> {
-              process.destroyForcibly();
-              Await.until(PATIENCE, () -> !process.isAlive());
-            });
+    broker.kill();
   }
 
   /** The broker's process on this data folder, whoever started it. */
   public Optional<ProcessHandle> process() {
-    return JavaProcess.running(KafkaMain.class.getName(), data.toString());
+    return broker.find();
   }
 
   /** Whether the broker of the last start has all its topics. */

@@ -45,6 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.standard();
+    LedgerImport.requireLedgers(ledgers());
     try {
       RunState state = running(console);
       return show(console, state);
@@ -68,8 +69,12 @@ public final class DemoCommand implements Callable<Integer> {
     return state;
   }
 
+  private Path ledgers() {
+    return folder == null ? Home.folder().resolve("samples/huian-2023") : folder;
+  }
+
   private int show(Console console, RunState state) {
-    Path ledgers = folder == null ? Home.folder().resolve("samples/huian-2023") : folder;
+    Path ledgers = ledgers();
     Services services = data.services(state);
     console.line("Importing " + ledgers + " …");
     long refused = new LedgerImport(services, console).run(ledgers);

@@ -24,6 +24,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LedgerImport.requireLedgers(folder);
     long refused = new LedgerImport(data.services(), Console.standard()).run(folder);
     return refused == 0 ? 0 : 1;
   }

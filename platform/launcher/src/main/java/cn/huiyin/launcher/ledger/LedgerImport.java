@@ -51,7 +51,8 @@ public final class LedgerImport {
     }
   }
 
-  private static void requireLedgers(Path folder) {
+  /** Refuses a folder that is none or has no ledger in it. */
+  public static void requireLedgers(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Complaint("there is no folder " + folder + ".");
     }

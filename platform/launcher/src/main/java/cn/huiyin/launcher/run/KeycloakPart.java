@@ -1,7 +1,7 @@
 package cn.huiyin.launcher.run;
 
-import cn.huiyin.embedded.Await;
 import cn.huiyin.embedded.JavaProcess;
+import cn.huiyin.embedded.MarkedProcess;
 import cn.huiyin.embedded.SecretFile;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.http.Reachable;
@@ -10,19 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Keycloak from the installation that {@code KEYCLOAK_HOME} names, with our realm. */
 final class KeycloakPart implements Part {
-  private static final Duration PATIENCE = Duration.ofSeconds(25);
-
   private final RunFolder folder;
   private final int port;
+  private final MarkedProcess process;
 
   KeycloakPart(RunFolder folder, PortPlan ports) {
     this.folder = folder;
     this.port = ports.identity();
+    this.process = new MarkedProcess(runMark());
   }
 
   private static Path home() {
@@ -73,7 +72,7 @@ final class KeycloakPart implements Part {
       builder.redirectOutput(
           ProcessBuilder.Redirect.appendTo(folder.log(IdentityPart.NAME).toFile()));
       builder.redirectInput(new File("/dev/null"));
-      builder.start();
+      process.started(builder.start());
     } catch (IOException e) {
       throw new Complaint("cannot start Keycloak: " + e.getMessage() + ".", e);
     }
@@ -86,19 +85,12 @@ final class KeycloakPart implements Part {
 
   @Override
   public Optional<ProcessHandle> process() {
-    return JavaProcess.running(runMark());
+    return process.find();
   }
 
   @Override
   public void stop() {
-    process()
-        .ifPresent(
-            process -> {
-              process.destroy();
-              if (!Await.until(PATIENCE, () -> !process.isAlive())) {
-                process.destroyForcibly();
-              }
-            });
+    process.stop();
   }
 
   private void importRealm(Path home) throws IOException {

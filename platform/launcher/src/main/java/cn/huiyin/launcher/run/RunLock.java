@@ -4,15 +4,19 @@ import cn.huiyin.launcher.Complaint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lock a launcher holds as long as it lives. The system releases it however the launcher ends,
  * so whoever finds it free knows that nobody watches the run.
  */
 final class RunLock {
+  /** What this process holds: opening and closing the file once more would release the lock. */
+  private static final Set<RunFolder> HELD_HERE = ConcurrentHashMap.newKeySet();
+
   private final RunFolder folder;
   private FileChannel channel;
 
@@ -22,6 +26,9 @@ final class RunLock {
 
   /** Takes the lock for the rest of this process; false if another launcher has it. */
   boolean take() {
+    if (HELD_HERE.contains(folder)) {
+      return false;
+    }
     try {
       Files.createDirectories(folder.root());
       channel =
@@ -30,10 +37,10 @@ final class RunLock {
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
+        return false;
       }
-      return lock != null;
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return false;
+      HELD_HERE.add(folder);
+      return true;
     } catch (IOException e) {
       throw new Complaint(
           "cannot write to " + folder.root() + ": use --data DIR with a folder of yours.", e);
@@ -41,6 +48,7 @@ final class RunLock {
   }
 
   void release() {
+    HELD_HERE.remove(folder);
     try {
       channel.close();
     } catch (IOException e) {

@@ -1,30 +1,29 @@
 package cn.huiyin.launcher.run;
 
-import cn.huiyin.embedded.Await;
 import cn.huiyin.embedded.JavaProcess;
+import cn.huiyin.embedded.MarkedProcess;
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.http.Reachable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /** One of the four services, as the packaged application in a JVM of its own. */
 final class ServicePart implements Part {
-  private static final Duration PATIENCE = Duration.ofSeconds(25);
-
   private final PlatformService service;
   private final RunFolder folder;
   private final int port;
   private final ServiceSettingsFile settings;
+  private final MarkedProcess process;
 
   ServicePart(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
     this.service = service;
     this.folder = folder;
     this.port = ports.service(service);
     this.settings = new ServiceSettingsFile(service, folder, ports, issuer);
+    this.process = new MarkedProcess(runMark(), partMark());
   }
 
   @Override
@@ -50,7 +49,7 @@ final class ServicePart implements Part {
     stop();
     settings.write();
     try {
-      java().start(folder.log(service.module()));
+      process.started(java().start(folder.log(service.module())));
     } catch (IOException e) {
       throw new Complaint("cannot start " + name() + ": " + e.getMessage() + ".", e);
     }
@@ -63,20 +62,12 @@ final class ServicePart implements Part {
 
   @Override
   public Optional<ProcessHandle> process() {
-    return JavaProcess.running(runMark(), partMark());
+    return process.find();
   }
 
   @Override
   public void stop() {
-    process()
-        .ifPresent(
-            process -> {
-              process.destroy();
-              if (!Await.until(PATIENCE, () -> !process.isAlive())) {
-                process.destroyForcibly();
-                Await.until(PATIENCE, () -> !process.isAlive());
-              }
-            });
+    process.stop();
   }
 
   /** The two marks tell this process, among all of the machine, as this run's and this part's. */

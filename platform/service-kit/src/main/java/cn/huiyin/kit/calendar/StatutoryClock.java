@@ -172,6 +172,7 @@ public enum StatutoryClock {
           .until("提出意见", "answer")
           .onBreach("视为同意公开", "silence is consent"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // records of records, enums and texts
   private final ClockRule rule;
 
   StatutoryClock(ClockRule rule) {

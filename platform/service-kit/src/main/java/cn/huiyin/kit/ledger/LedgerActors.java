@@ -19,6 +19,8 @@ public final class LedgerActors {
   }
 
   /**
+   * The person of this role whom the ledger records.
+   *
    * @param unit code of the unit acted for; null where the role has none
    */
   public Actor as(Role role, String unit) {
@@ -26,6 +28,8 @@ public final class LedgerActors {
   }
 
   /**
+   * One of several persons of this role.
+   *
    * @param person 1, 2, …: another number is another person of the same role
    */
   public Actor as(Role role, String unit, int person) {

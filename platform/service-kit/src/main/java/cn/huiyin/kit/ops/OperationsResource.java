@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +31,7 @@ public class OperationsResource {
   private static final Logger LOG = Logger.getLogger(OperationsResource.class);
 
   @Inject @Any Instance<IntegrityCheck> checks;
+  @Inject Instance<StoredEvents> stored;
   @Inject EventCounts counts;
   @Inject ConsumerLag lag;
   @Inject Redrive redrive;
@@ -57,7 +59,12 @@ public class OperationsResource {
                 .map(OperationsResource::line)
                 .toList();
     return new IntegrityReport(
-        service, lines, counts.publishedByTopic(), counts.outboxPending(), lagNow());
+        service,
+        lines,
+        counts.publishedByTopic(),
+        stored.isResolvable() ? stored.get().byTopic() : Map.of(),
+        counts.outboxPending(),
+        lagNow());
   }
 
   private static IntegrityReport.Line line(IntegrityCheck check) {

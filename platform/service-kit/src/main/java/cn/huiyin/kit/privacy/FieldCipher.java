@@ -17,6 +17,8 @@ public final class FieldCipher {
   }
 
   /**
+   * Encrypts one field's text.
+   *
    * @param plain the field's text; null stays null
    * @param context which field of which case, as "petition.petitioner.name:&lt;id&gt;"; the same is
    *     needed to decrypt
@@ -33,6 +35,8 @@ public final class FieldCipher {
   }
 
   /**
+   * The text of an encrypted field.
+   *
    * @throws FieldUnreadable when these bytes weren't made by {@link #encrypt} with this context
    */
   public String decrypt(byte[] encrypted, String context) {

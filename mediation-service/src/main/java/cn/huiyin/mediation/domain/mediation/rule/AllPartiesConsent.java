@@ -13,10 +13,7 @@ public final class AllPartiesConsent {
   public static void check(Parties parties) {
     if (!parties.allConsented()) {
       throw new RuleBroken(
-          "CONSENT_MISSING",
-          "人民调解法 第三条、第十七条",
-          "尚有当事人未同意评理，不得受理",
-          "not all parties have consented");
+          "CONSENT_MISSING", "人民调解法 第三条、第十七条", "尚有当事人未同意评理，不得受理", "not all parties have consented");
     }
   }
 }

@@ -4,8 +4,8 @@ import cn.huiyin.kit.casework.RuleBroken;
 import java.util.UUID;
 
 /**
- * 检举控告不进评理室 (I-26): a case that names a petition is admitted only once that petition is known
- * here as classified and not sealed. Sealed petitions never become known here, so the same sentence
+ * 检举控告不进评理室 (I-26): a case that names a petition is admitted only once that petition is known here
+ * as classified and not sealed. Sealed petitions never become known here, so the same sentence
  * answers for one that is late and for one that is sealed, and tells neither from the other.
  */
 public final class PetitionKnownBeforeAdmission {

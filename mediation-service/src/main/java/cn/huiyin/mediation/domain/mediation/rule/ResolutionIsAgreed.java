@@ -7,8 +7,8 @@ import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.mediation.domain.mediation.Conclusion;
 
 /**
- * 化解须有协议或接受评理意见 (人民调解法 第二十八至三十条, I-28): RESOLVED rests on a written or recorded oral
- * agreement, or on the panel's opinion that the petitioner accepts; a failure has neither.
+ * 化解须有协议或接受评理意见 (人民调解法 第二十八至三十条, I-28): RESOLVED rests on a written or recorded oral agreement, or
+ * on the panel's opinion that the petitioner accepts; a failure has neither.
  */
 public final class ResolutionIsAgreed {
   private static final String ARTICLE = "人民调解法 第二十八条至第三十条";
@@ -21,7 +21,8 @@ public final class ResolutionIsAgreed {
    */
   public static void check(Conclusion conclusion, boolean opinionGiven) {
     if (conclusion.opinionAccepted() && !opinionGiven) {
-      throw new RuleBroken("NO_OPINION_GIVEN", ARTICLE, "尚未出具评理意见，无从接受", "no opinion was given yet");
+      throw new RuleBroken(
+          "NO_OPINION_GIVEN", ARTICLE, "尚未出具评理意见，无从接受", "no opinion was given yet");
     }
     boolean agreed = conclusion.agreement() != null || conclusion.opinionAccepted();
     if (conclusion.outcome() == RESOLVED && !agreed) {

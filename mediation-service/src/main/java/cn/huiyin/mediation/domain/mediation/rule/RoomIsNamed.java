@@ -14,10 +14,7 @@ public final class RoomIsNamed {
   public static void check(String roomCode, String actRoomCode) {
     if (roomCode != null && !roomCode.equals(actRoomCode)) {
       throw new RuleBroken(
-          "OTHER_ROOM",
-          null,
-          "本案已由评理室" + roomCode + "承办",
-          "the case belongs to room " + roomCode);
+          "OTHER_ROOM", null, "本案已由评理室" + roomCode + "承办", "the case belongs to room " + roomCode);
     }
   }
 }

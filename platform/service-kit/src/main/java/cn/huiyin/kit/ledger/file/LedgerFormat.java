@@ -30,6 +30,8 @@ public enum LedgerFormat {
   public abstract LedgerReader open(Path file) throws IOException, LedgerUnreadable;
 
   /**
+   * The format of a file.
+   *
    * @throws LedgerUnreadable when the file is empty or neither CSV nor XLSX
    */
   public static LedgerFormat of(Path file) throws IOException, LedgerUnreadable {

@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,21 +50,21 @@ class BatchTransaction {
     String ledger = batch.importer().ledger();
     book.lock(ledger);
     List<String> keys = batch.rows().stream().map(PreparedRow::key).distinct().toList();
-    Map<String, byte[]> hashes = new HashMap<>(book.hashes(ledger, keys));
+    Map<String, String> hashes = new HashMap<>(book.hashes(ledger, keys));
     List<PreparedRow> refused = batch.rows().stream().filter(r -> r.refusal() != null).toList();
     if (!count(batch, hashes, refused.size())) {
       return; // an earlier attempt was committed although its answer was lost
     }
-    Map<String, byte[]> taken = takeRows(batch, hashes);
+    Map<String, String> taken = takeRows(batch, hashes);
     book.remember(ledger, batch.job(), taken);
     refusals.add(batch.job(), refused);
   }
 
-  private boolean count(Batch batch, Map<String, byte[]> hashes, int refused) throws SQLException {
-    Map<String, byte[]> seen = new HashMap<>(hashes);
+  private boolean count(Batch batch, Map<String, String> hashes, int refused) throws SQLException {
+    Map<String, String> seen = new HashMap<>(hashes);
     int known = 0;
     for (PreparedRow row : batch.rows()) {
-      if (row.refusal() == null && Arrays.equals(row.hash(), seen.put(row.key(), row.hash()))) {
+      if (row.refusal() == null && row.hash().equals(seen.put(row.key(), row.hash()))) {
         known++;
       }
     }
@@ -73,12 +72,12 @@ class BatchTransaction {
     return jobs.advance(batch.job(), batch.lastRow(), counts);
   }
 
-  private static Map<String, byte[]> takeRows(Batch batch, Map<String, byte[]> hashes) {
-    Map<String, byte[]> taken = new LinkedHashMap<>();
+  private static Map<String, String> takeRows(Batch batch, Map<String, String> hashes) {
+    Map<String, String> taken = new LinkedHashMap<>();
     prepare(batch, hashes);
     for (int i = 0; i < batch.size(); i++) {
       PreparedRow row = batch.rows().get(i);
-      if (row.refusal() == null && !Arrays.equals(row.hash(), hashes.get(row.key()))) {
+      if (row.refusal() == null && !row.hash().equals(hashes.get(row.key()))) {
         take(batch, i);
         hashes.put(row.key(), row.hash());
         taken.put(row.key(), row.hash());
@@ -87,11 +86,11 @@ class BatchTransaction {
     return taken;
   }
 
-  private static void prepare(Batch batch, Map<String, byte[]> hashes) {
+  private static void prepare(Batch batch, Map<String, String> hashes) {
     List<LedgerRow> fresh =
         batch.rows().stream()
             .filter(row -> row.refusal() == null)
-            .filter(row -> !Arrays.equals(row.hash(), hashes.get(row.key())))
+            .filter(row -> !row.hash().equals(hashes.get(row.key())))
             .map(PreparedRow::row)
             .toList();
     if (!fresh.isEmpty()) {

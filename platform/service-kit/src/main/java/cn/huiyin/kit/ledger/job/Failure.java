@@ -2,12 +2,10 @@ package cn.huiyin.kit.ledger.job;
 
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.kit.ledger.RowRefused;
+import cn.huiyin.kit.problem.DatabaseFailure;
 import cn.huiyin.kit.problem.ProblemException;
-import jakarta.persistence.OptimisticLockException;
 import java.io.EOFException;
-import java.net.ConnectException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -17,12 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.StaleStateException;
 
 /** 失败的分类：what an exception, with all that caused it, means for a batch. */
 final class Failure {
-  private static final List<String> AWAY = List.of("08", "57P", "53", "25006");
-  private static final List<String> CLASH = List.of("40001", "40P01", "55P03");
 
   private final Set<Throwable> causes;
 
@@ -57,22 +52,14 @@ final class Failure {
     return causes.stream()
         .anyMatch(
             e ->
-                e instanceof ConnectException
+                DatabaseFailure.isAway(e)
                     || e instanceof SocketException
-                    || e instanceof SocketTimeoutException
-                    || e instanceof EOFException
-                    || isAcquisitionTimeout(e)
-                    || hasState(e, AWAY));
+                    || e instanceof EOFException);
   }
 
   /** Somebody else changed the same case: the same again at once. */
   boolean clash() {
-    return causes.stream()
-        .anyMatch(
-            e ->
-                e instanceof OptimisticLockException
-                    || e instanceof StaleStateException
-                    || hasState(e, CLASH));
+    return causes.stream().anyMatch(DatabaseFailure::isStale);
   }
 
   /** Classes and SQL states only: messages may repeat a cell. */
@@ -95,18 +82,6 @@ final class Failure {
           new RowRefused(null, ended.problem().chinese(), ended.problem().english()));
     }
     return Optional.empty();
-  }
-
-  private static boolean hasState(Throwable e, List<String> beginnings) {
-    return e instanceof SQLException sql
-        && sql.getSQLState() != null
-        && beginnings.stream().anyMatch(sql.getSQLState()::startsWith);
-  }
-
-  private static boolean isAcquisitionTimeout(Throwable e) {
-    return e instanceof SQLException sql
-        && sql.getSQLState() == null
-        && String.valueOf(sql.getMessage()).contains("cquisition timeout");
   }
 
   private static String state(Throwable e) {

@@ -25,7 +25,7 @@ final class JobRow {
         row.getObject("instance", UUID.class),
         row.getString("submitted_by"),
         row.getString("idempotency_key"),
-        row.getBytes("file_hash"),
+        row.getString("file_hash"),
         new RowCounts(row.getLong("taken"), row.getLong("known"), row.getLong("refused")),
         time(row, "submitted_at"),
         time(row, "started_at"),

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param instance the process that has the file and does the job
  * @param submittedBy pseudonym of the person who sent it
- * @param fileHash SHA-256 of the file
+ * @param fileHash SHA-256 of the file, hexadecimal
  * @param counts rows so far
  * @param problem why it failed or was interrupted; null otherwise
  */
@@ -21,7 +21,7 @@ public record LedgerJob(
     UUID instance,
     String submittedBy,
     String idempotencyKey,
-    byte[] fileHash,
+    String fileHash,
     RowCounts counts,
     OffsetDateTime submittedAt,
     OffsetDateTime startedAt,

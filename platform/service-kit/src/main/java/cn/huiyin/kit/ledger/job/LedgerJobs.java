@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class LedgerJobs {
   private static final String COLUMNS =
-      "SELECT id, ledger, format, state, instance, submitted_by, idempotency_key, file_hash, taken,"
+      "SELECT id, ledger, format, state, instance, submitted_by, idempotency_key,"
+          + " encode(file_hash, 'hex') AS file_hash, taken,"
           + " known, refused, submitted_at, started_at, finished_at, problem, problem_english"
           + " FROM ledger_job ";
   private static final Problem STOPPED =
@@ -33,7 +34,7 @@ public class LedgerJobs {
   boolean insert(LedgerJob job) throws SQLException {
     return update(
             "INSERT INTO ledger_job (id, ledger, format, state, instance, submitted_by,"
-                + " idempotency_key, file_hash, submitted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " idempotency_key, file_hash, submitted_at) VALUES (?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), ?)"
                 + " ON CONFLICT (submitted_by, idempotency_key) DO NOTHING",
             job.id(),
             job.ledger(),

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param row the row as the importer reads it
  * @param cells its cells as they stood in the file, in the ledger's order
- * @param hash keyed hash of its content
+ * @param hash keyed hash of its content, hexadecimal
  * @param refusal why it is refused; null where it is to be taken
  */
-record PreparedRow(LedgerRow row, List<String> cells, byte[] hash, RowRefused refusal) {
+record PreparedRow(LedgerRow row, List<String> cells, String hash, RowRefused refusal) {
 
   PreparedRow refused(RowRefused reason) {
     return new PreparedRow(row, cells, hash, reason);

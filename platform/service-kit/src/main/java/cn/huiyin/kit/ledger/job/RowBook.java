@@ -31,31 +31,31 @@ class RowBook {
   }
 
   /** Hashes of those of the rows that were taken before, by key. */
-  Map<String, byte[]> hashes(String ledger, Collection<String> keys) throws SQLException {
-    Map<String, byte[]> hashes = new HashMap<>();
+  Map<String, String> hashes(String ledger, Collection<String> keys) throws SQLException {
+    Map<String, String> hashes = new HashMap<>();
     Sql.query(
         database,
-        "SELECT row_key, row_hash FROM ledger_row WHERE ledger = ? AND row_key = ANY (?)",
-        row -> hashes.put(row.getString(1), row.getBytes(2)),
+        "SELECT row_key, encode(row_hash, 'hex') FROM ledger_row WHERE ledger = ? AND row_key = ANY (?)",
+        row -> hashes.put(row.getString(1), row.getString(2)),
         ledger,
         keys.toArray(String[]::new));
     return hashes;
   }
 
-  void remember(String ledger, UUID job, Map<String, byte[]> taken) throws SQLException {
+  void remember(String ledger, UUID job, Map<String, String> taken) throws SQLException {
     if (taken.isEmpty()) {
       return;
     }
     Sql.update(
         database,
         "INSERT INTO ledger_row (ledger, row_key, row_hash, job_id, taken_at)"
-            + " SELECT ?, t.row_key, t.row_hash, ?, ? FROM unnest(?, ?) AS t (row_key, row_hash)"
+            + " SELECT ?, t.row_key, decode(t.row_hash, 'hex'), ?, ? FROM unnest(?, ?) AS t (row_key, row_hash)"
             + " ON CONFLICT (ledger, row_key) DO UPDATE SET row_hash = excluded.row_hash,"
             + " job_id = excluded.job_id, taken_at = excluded.taken_at",
         ledger,
         job,
         OffsetDateTime.now(clock),
         taken.keySet().toArray(String[]::new),
-        taken.values().toArray(byte[][]::new));
+        taken.values().toArray(String[]::new));
   }
 }

@@ -6,6 +6,7 @@ import cn.huiyin.kit.ledger.RowRefused;
 import cn.huiyin.kit.ledger.file.LedgerHeader;
 import cn.huiyin.kit.ledger.file.RawRow;
 import cn.huiyin.kit.privacy.BlindIndex;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class RowPreparation {
     Map<String, String> cells = header.arrange(raw);
     LedgerRow row = new LedgerRow(raw.number(), key(cells), cells);
     String content = cells.values().stream().map(String::strip).collect(joined());
-    byte[] hash = index.fingerprint("ledger:" + ledger, content);
+    String hash = HexFormat.of().formatHex(index.fingerprint("ledger:" + ledger, content));
     return new PreparedRow(row, List.copyOf(cells.values()), hash, fault(raw, row, cells));
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,16 +27,16 @@ public class Spool {
   /**
    * Copies a file in.
    *
-   * @return its SHA-256
+   * @return its SHA-256, hexadecimal
    */
-  byte[] keep(UUID job, Path file) throws IOException {
+  String keep(UUID job, Path file) throws IOException {
     Files.createDirectories(folder);
     MessageDigest sha256 = sha256();
     try (InputStream in = Files.newInputStream(file);
         OutputStream out = new DigestOutputStream(Files.newOutputStream(path(job)), sha256)) {
       in.transferTo(out);
     }
-    return sha256.digest();
+    return HexFormat.of().formatHex(sha256.digest());
   }
 
   Path path(UUID job) {

@@ -39,23 +39,15 @@ final class Sql {
     }
   }
 
-  /** A {@code String[]} binds as text[], a {@code byte[][]} as bytea[]. */
+  /** A {@code String[]} binds as text[]. */
   private static void bind(Connection connection, PreparedStatement statement, Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      if (value instanceof String[] || value instanceof byte[][] || value instanceof Long[]) {
-        statement.setArray(i + 1, connection.createArrayOf(arrayType(value), (Object[]) value));
+      if (values[i] instanceof String[] texts) {
+        statement.setArray(i + 1, connection.createArrayOf("text", texts));
       } else {
-        statement.setObject(i + 1, value);
+        statement.setObject(i + 1, values[i]);
       }
     }
-  }
-
-  private static String arrayType(Object value) {
-    if (value instanceof String[]) {
-      return "text";
-    }
-    return value instanceof Long[] ? "bigint" : "bytea";
   }
 }

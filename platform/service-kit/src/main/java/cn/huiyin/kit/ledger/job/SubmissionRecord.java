@@ -34,7 +34,7 @@ class SubmissionRecord {
    */
   @Transactional
   Optional<LedgerJob> add(
-      UUID id, String ledger, LedgerFormat format, Actor actor, String key, byte[] fileHash)
+      UUID id, String ledger, LedgerFormat format, Actor actor, String key, String fileHash)
       throws SQLException {
     LedgerJob job =
         new LedgerJob(

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,7 +51,7 @@ public class SubmitLedger {
     UUID id = UuidV7.at(at);
     boolean queued = false;
     try {
-      byte[] hash = spool.keep(id, file);
+      String hash = spool.keep(id, file);
       Optional<LedgerJob> job = record.add(id, ledger, format, actor, key, hash);
       if (job.isEmpty()) {
         return earlier(ledger, actor, key, hash);
@@ -67,11 +66,11 @@ public class SubmitLedger {
     }
   }
 
-  private LedgerJob earlier(String ledger, Actor actor, String key, byte[] hash)
+  private LedgerJob earlier(String ledger, Actor actor, String key, String hash)
       throws SQLException {
     return record
         .byKey(actor, key)
-        .filter(job -> job.ledger().equals(ledger) && Arrays.equals(job.fileHash(), hash))
+        .filter(job -> job.ledger().equals(ledger) && job.fileHash().equals(hash))
         .orElseThrow(Problems::keyReused);
   }
 }

@@ -10,9 +10,12 @@ import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.CurrentLanguage;
-import cn.huiyin.kit.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +33,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,18 +63,15 @@ public class LedgerImportResource {
       description =
           "UTF-8 CSV (RFC 4180) or XLSX with a header row. Answers at once with a job; sending the"
               + " same rows again adds nothing, a row that says more continues its case.")
-  @APIResponse(responseCode = "202", description = "the job was queued; Location names it")
+  @APIResponse(
+      responseCode = "202",
+      description = "the job was queued; Location names it",
+      content = @Content(schema = @Schema(implementation = LedgerImport.class)))
   public Response submit(
-      @RestForm("ledger") @Size(max = 64) String ledger,
-      @RestForm("file") FileUpload file,
+      @RestForm("ledger") @NotBlank @Size(max = 64) String ledger,
+      @RestForm("file") @NotNull FileUpload file,
       @HeaderParam("Idempotency-Key") @Size(min = 1, max = LONGEST_KEY) String key)
       throws IOException, SQLException {
-    if (ledger == null || ledger.isBlank()) {
-      throw Problems.badField("ledger", "须写明台账名称", "the part \"ledger\" names the ledger");
-    }
-    if (file == null) {
-      throw Problems.badField("file", "须附台账文件", "the part \"file\" holds the ledger");
-    }
     LedgerJob job =
         submit.execute(
             ledger.strip(),
@@ -99,7 +102,8 @@ public class LedgerImportResource {
       description = "The import jobs of this service, newest first.")
   @APIResponse(responseCode = "200", description = "a page of jobs")
   public LedgerImportPage list(
-      @QueryParam("cursor") @Size(max = 512) String cursor, @QueryParam("limit") Integer limit)
+      @QueryParam("cursor") @Size(max = 512) String cursor,
+      @QueryParam("limit") @Min(1) @Max(PageLimit.MOST) Integer limit)
       throws IOException, SQLException {
     int most = PageLimit.of(limit);
     Cursor after = Cursor.decode(cursor, 1);
@@ -118,7 +122,10 @@ public class LedgerImportResource {
       description =
           "CSV of the rows refused: their own columns, then row, column and reason. Mended, the"
               + " file can be sent again as it is.")
-  @APIResponse(responseCode = "200", description = "the refused rows; the header alone if none")
+  @APIResponse(
+      responseCode = "200",
+      description = "the refused rows; the header alone if none",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public Response refusedRows(@PathParam("id") UUID id) throws IOException, SQLException {
     LedgerJob job = imported.get(id);
     Refusals rows = imported.refusals(job, caller.actor(Role.BUREAU_HEAD, Role.ADMIN));

@@ -1,0 +1,118 @@
+package cn.huiyin.mediation.campaign;
+
+import cn.huiyin.kit.act.IdempotentAct;
+import cn.huiyin.kit.identity.Role;
+import cn.huiyin.mediation.acting.ActOn;
+import cn.huiyin.mediation.acting.Acting;
+import cn.huiyin.mediation.domain.campaign.ActivityPlan;
+import cn.huiyin.mediation.domain.campaign.CampaignActivity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 会议的行为: plan, hold, cancel. */
+@Path("/api/v1/campaigns/{year}/meetings")
+@RolesAllowed({Role.Names.SUPERVISOR, Role.Names.BUREAU_HEAD})
+@Tag(name = "campaigns", description = "专项行动 Campaigns")
+public class MeetingResource {
+  private final Acting acting;
+  private final CampaignDesk desk;
+  private final PlanActivity plan;
+  private final HoldActivity hold;
+  private final CancelActivity cancel;
+
+  @Inject
+  public MeetingResource(
+      Acting acting,
+      CampaignDesk desk,
+      PlanActivity plan,
+      HoldActivity hold,
+      CancelActivity cancel) {
+    this.acting = acting;
+    this.desk = desk;
+    this.plan = plan;
+    this.hold = hold;
+    this.cancel = cancel;
+  }
+
+  /** Plans one. */
+  @POST
+  @IdempotentAct
+  @APIResponseSchema(value = ActivityView.class, responseCode = "201")
+  @Operation(
+      operationId = "planMeeting",
+      summary = "安排会议 Plan a meeting",
+      description = "安排不计数，召开才计数。Planned ones don't count, held ones do.")
+  public Response plan(
+      @PathParam("year") @Min(1900) @Max(2999) int year, @NotNull @Valid NewMeeting asked) {
+    CampaignActivity planned =
+        plan.execute(
+            new ActivityPlan(
+                desk.number(year, asked.plannedFor()),
+                asked.type().type(),
+                asked.unitCode(),
+                asked.plannedFor(),
+                asked.note()),
+            acting.on(null),
+            acting.as(Role.SUPERVISOR, Role.BUREAU_HEAD));
+    return desk.answer(
+        Response.created(URI.create("/api/v1/campaigns/" + year + "/meetings/" + planned.id())),
+        planned);
+  }
+
+  /** Records that it took place. */
+  @POST
+  @Path("/{id}/holdings")
+  @IdempotentAct
+  @APIResponseSchema(ActivityView.class)
+  @Operation(
+      operationId = "holdMeeting",
+      summary = "登记会议 Record a meeting held",
+      description = "以实际日期计数。Counts on the day it took place.")
+  public Response hold(
+      @PathParam("year") @Min(1900) @Max(2999) int year,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid ActivityDay day) {
+    ActOn act = on(id, ifMatch, day);
+    CampaignActivity activity = desk.open(year, false, act);
+    return desk.answer(Response.ok(), hold.execute(activity, act.on(), act.actor()));
+  }
+
+  /** Cancels it. */
+  @POST
+  @Path("/{id}/cancellations")
+  @IdempotentAct
+  @APIResponseSchema(ActivityView.class)
+  @Operation(
+      operationId = "cancelMeeting",
+      summary = "取消会议 Cancel a meeting",
+      description = "取消的不计数；误登记的也用此撤销。A cancelled one doesn't count.")
+  public Response cancel(
+      @PathParam("year") @Min(1900) @Max(2999) int year,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid ActivityDay day) {
+    ActOn act = on(id, ifMatch, day);
+    CampaignActivity activity = desk.open(year, false, act);
+    return desk.answer(Response.ok(), cancel.execute(activity, act.on(), act.actor()));
+  }
+
+  private ActOn on(UUID id, String ifMatch, ActivityDay day) {
+    return acting.on(id, ifMatch, day.occurredOn(), Role.SUPERVISOR, Role.BUREAU_HEAD);
+  }
+}

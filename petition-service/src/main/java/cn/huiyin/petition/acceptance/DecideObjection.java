@@ -1,0 +1,35 @@
+package cn.huiyin.petition.acceptance;
+
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.CaseRecord;
+import cn.huiyin.petition.domain.Petition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** 异议的决定: by the sender. */
+@ApplicationScoped
+public class DecideObjection {
+  private final CaseRecord record;
+  private final ActDay days;
+
+  @Inject
+  DecideObjection(CaseRecord record, ActDay days) {
+    this.record = record;
+    this.days = days;
+  }
+
+  /** Does the act on a petition of the running transaction, and records it. */
+  @Transactional
+  public Petition execute(Petition petition, ObjectionDecisionRequest request, Actor actor) {
+    LocalDate on = days.of(request.occurredOn());
+    if (request.upheld()) {
+      petition.unit().upholdObjection(on, actor);
+    } else {
+      petition.unit().rejectObjection(on, actor);
+    }
+    return record.of(petition, actor, "复函", request.text(), on);
+  }
+}

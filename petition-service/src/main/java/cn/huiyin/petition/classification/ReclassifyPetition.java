@@ -1,0 +1,51 @@
+package cn.huiyin.petition.classification;
+
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.CaseRecord;
+import cn.huiyin.petition.act.MatterBook;
+import cn.huiyin.petition.domain.ClassificationDecision;
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.matter.Matter;
+import cn.huiyin.petition.domain.rule.KnownUnit;
+import cn.huiyin.petition.domain.unit.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** 重新分类: before dispatch, or after an accepted objection. */
+@ApplicationScoped
+public class ReclassifyPetition {
+  private final CaseRecord record;
+  private final ActDay days;
+  private final MatterBook matters;
+  private final UnitDirectory units;
+
+  @Inject
+  ReclassifyPetition(CaseRecord record, ActDay days, MatterBook matters, UnitDirectory units) {
+    this.record = record;
+    this.days = days;
+    this.matters = matters;
+    this.units = units;
+  }
+
+  /** Does the act on a petition of the running transaction, and records it. */
+  @Transactional
+  public Petition execute(Petition petition, ReclassificationRequest request, Actor actor) {
+    LocalDate on = days.of(request.occurredOn());
+    KnownUnit.check(units.tree(), request.unitCode());
+    Matter matter = matters.forClassified(petition, request.matterNo());
+    ClassificationDecision decision =
+        new ClassificationDecision(
+            request.kind(),
+            request.route(),
+            request.subjectCode(),
+            request.unitCode(),
+            matter.matterNo(),
+            matter.firstPetitionId().filter(petition.id()::equals).isPresent(),
+            request.accusedUnitCode());
+    petition.classifying().reclassify(decision, request.reasonCode(), on, actor);
+    return record.of(petition, actor, "分类意见", request.text(), on);
+  }
+}

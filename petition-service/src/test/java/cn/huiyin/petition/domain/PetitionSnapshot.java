@@ -1,0 +1,45 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.ReviewCase;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All of a petition's state that events carry, to compare. */
+record PetitionSnapshot(
+    PetitionStage stage,
+    String owner,
+    LocalDate lastStep,
+    boolean sealed,
+    Object registration,
+    Object classification,
+    Object disposition,
+    Object dispatch,
+    Object handling,
+    Object opinion,
+    Object closing,
+    Object sides,
+    List<PetitionClock> clocks,
+    List<ReviewCase> reviews,
+    long version) {
+
+  static PetitionSnapshot of(Petition p) {
+    return new PetitionSnapshot(
+        p.stage(),
+        p.ownerUnit(),
+        p.lastStepOn(),
+        p.underSeal(),
+        p.registration(),
+        p.classification(),
+        p.disposition(),
+        p.dispatch(),
+        p.handling(),
+        p.opinion(),
+        p.closing(),
+        p.sides(),
+        p.clocks(),
+        p.reviews(),
+        p.eventVersion());
+  }
+}
