@@ -13,6 +13,7 @@ CREATE TABLE backlog_case (
   matter_no       text,
   leader_post     text,
   resolution_type text,
+  proposed_on     date   NOT NULL,
   listed_on       date,
   due_on          date,
   leader_set_on   date,

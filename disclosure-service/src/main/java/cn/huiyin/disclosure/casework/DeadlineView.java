@@ -5,6 +5,7 @@ import cn.huiyin.kit.calendar.Deadline;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 期限: when something is due, and how it stands today.
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineView(
     StatutoryClock clock,
-    String name,
+    @Schema(maxLength = 100) String name,
     LocalDate due,
     LocalDate stoppedOn,
     ClockColour colour,

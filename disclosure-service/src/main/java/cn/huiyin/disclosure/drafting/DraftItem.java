@@ -27,6 +27,8 @@ public class DraftItem {
   }
 
   /**
+   * Drafts an item and gives it its index number.
+   *
    * @param itemNo the item's number in a ledger; null gives it its index number
    */
   @Transactional

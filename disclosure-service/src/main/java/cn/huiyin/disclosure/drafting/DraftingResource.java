@@ -17,6 +17,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 拟制、修改、自查. */
 @Path("/api/v1/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.DISCLOSURE_EDITOR, Role.Names.UNIT_HANDLER})
 @Tag(name = "disclosures", description = "公开信息 Items of disclosure")
 public class DraftingResource {
@@ -51,10 +54,8 @@ public class DraftingResource {
       description = "编制索引号，进入审查程序。Gives the index number and opens the review.")
   public Response draft(@NotNull @Valid NewItem item) {
     NewDraft draft =
-        new NewDraft(
-            item.categoryCode(), item.mode(), item.formedOn(), item.wording().content());
-    return answers.created(
-        acts.draft().execute(draft, null, editor(), days.of(item.occurredOn())));
+        new NewDraft(item.categoryCode(), item.mode(), item.formedOn(), item.wording().content());
+    return answers.created(acts.draft().execute(draft, null, editor(), days.of(item.occurredOn())));
   }
 
   /** Gives a draft another wording. */

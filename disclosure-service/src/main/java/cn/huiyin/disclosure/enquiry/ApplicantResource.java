@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 申请人全貌. */
 @Path("/api/v1/disclosure-requests/{id}/applicant")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.DISCLOSURE_EDITOR, Role.Names.BUREAU_HEAD})
 @Tag(name = "disclosure-requests", description = "公开申请 Requests for disclosure")
 public class ApplicantResource {

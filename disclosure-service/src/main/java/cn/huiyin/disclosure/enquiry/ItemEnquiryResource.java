@@ -19,7 +19,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 公开信息的查询. */
 @Path("/api/v1/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.DISCLOSURE_EDITOR,
   Role.Names.UNIT_HANDLER,

@@ -15,7 +15,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 公开申请的查询. */
 @Path("/api/v1/disclosure-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.INTAKE,
   Role.Names.DISCLOSURE_EDITOR,
@@ -88,7 +91,6 @@ public class RequestEnquiryResource {
   }
 
   private Actor actor() {
-    return caller.actor(
-        Role.BUREAU_HEAD, Role.DISCLOSURE_EDITOR, Role.INTAKE, Role.UNIT_HEAD);
+    return caller.actor(Role.BUREAU_HEAD, Role.DISCLOSURE_EDITOR, Role.INTAKE, Role.UNIT_HEAD);
   }
 }

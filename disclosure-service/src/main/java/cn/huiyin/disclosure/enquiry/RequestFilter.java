@@ -18,8 +18,7 @@ public record RequestFilter(
     @Parameter(description = "答复类型 result") @QueryParam("result") ReplyResult result,
     @Parameter(description = "收到日期起 received from") @QueryParam("receivedFrom")
         LocalDate receivedFrom,
-    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo")
-        LocalDate receivedTo,
+    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo") LocalDate receivedTo,
     @Parameter(description = "游标 cursor") @QueryParam("cursor") @Size(max = 512) String cursor,
     @Parameter(description = "每页条数 page size") @QueryParam("limit") @Min(1) @Max(200)
         Integer limit) {}

@@ -40,8 +40,7 @@ public class RequestReader {
   public DeadlineList deadlines(UUID id, Actor actor) {
     DisclosureRequest request = read(id, actor);
     Stream<Deadline> always =
-        Stream.of(
-            request.replyDeadline(calendar), request.clocks().correctionNotice(calendar));
+        Stream.of(request.replyDeadline(calendar), request.clocks().correctionNotice(calendar));
     Stream<Deadline> thirdParty = request.clocks().thirdParty(calendar).stream();
     List<DeadlineAccount> accounts =
         Stream.concat(always, thirdParty)

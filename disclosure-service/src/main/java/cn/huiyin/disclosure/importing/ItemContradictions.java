@@ -18,8 +18,7 @@ final class ItemContradictions {
     same(row, "title", item.latest().wording().title(), told.title());
     same(row, "publishedOn", item.firstPublishedOn(), told.publishedOn());
     same(row, "withdrawnOn", item.withdrawnOn(), told.withdrawnOn());
-    LocalDate corrected =
-        state.openVersion() > 1 ? item.open().orElseThrow().releasedOn() : null;
+    LocalDate corrected = state.openVersion() > 1 ? item.open().orElseThrow().releasedOn() : null;
     same(row, "correctedOn", corrected, told.correctedOn());
     if (item.firstPublishedOn() != null && !state.platforms().contains(told.platform())) {
       throw contradiction(row, "platform");

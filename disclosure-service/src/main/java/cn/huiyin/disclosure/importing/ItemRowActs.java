@@ -53,8 +53,7 @@ public class ItemRowActs {
       return;
     }
     Content same = item.latest().wording();
-    RowRules.act(
-        row, "correctedOn", () -> item.draftCorrection(same, null, editor(actors), on));
+    RowRules.act(row, "correctedOn", () -> item.draftCorrection(same, null, editor(actors), on));
     review(row, "correctedOn", told, item, actors, on);
     RowRules.act(row, "correctedOn", () -> item.publish(told.platform(), on, clock.instant()));
     file.write(item, head(actors));
@@ -66,9 +65,7 @@ public class ItemRowActs {
       return;
     }
     RowRules.act(
-        row,
-        "withdrawnOn",
-        () -> item.withdraw(WithdrawalReason.UNSTATED, on, clock.instant()));
+        row, "withdrawnOn", () -> item.withdraw(WithdrawalReason.UNSTATED, on, clock.instant()));
     file.write(item, head(actors));
   }
 

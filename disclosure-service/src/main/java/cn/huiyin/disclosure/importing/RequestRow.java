@@ -60,15 +60,7 @@ record RequestRow(
   }
 
   private void check(LedgerRow row) {
-    for (String column : DATES) {
-      LocalDate day = row.date(column);
-      if (day != null && day.isBefore(receivedOn)) {
-        throw row.refuse(column, "早于收到申请之日", "before the request was received");
-      }
-      if (day != null && repliedOn != null && day.isAfter(repliedOn)) {
-        throw row.refuse(column, "晚于答复之日", "after the reply");
-      }
-    }
+    DATES.forEach(column -> inOrder(row, column));
     needs(row, "correctedOn", correctedOn, "correctionAskedOn", correctionAskedOn);
     needs(row, "thirdPartyTo", thirdPartyTo, "thirdPartyFrom", thirdPartyFrom);
     if ((repliedOn == null) != (result == null)) {
@@ -79,11 +71,21 @@ record RequestRow(
     }
   }
 
+  private void inOrder(LedgerRow row, String column) {
+    LocalDate day = row.date(column);
+    if (day != null && day.isBefore(receivedOn)) {
+      throw row.refuse(column, "早于收到申请之日", "before the request was received");
+    }
+    boolean replied = repliedOn != null && !repliedOn.isBefore(receivedOn);
+    if (day != null && replied && day.isAfter(repliedOn)) {
+      throw row.refuse(column, "晚于答复之日", "after the reply");
+    }
+  }
+
   private static void needs(
       LedgerRow row, String column, LocalDate day, String earlierColumn, LocalDate earlier) {
     if (day != null && (earlier == null || day.isBefore(earlier))) {
-      throw row.refuse(
-          column, "缺少或者早于" + earlierColumn, "without or before " + earlierColumn);
+      throw row.refuse(column, "缺少或者早于" + earlierColumn, "without or before " + earlierColumn);
     }
   }
 }

@@ -26,8 +26,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class RequestRowActs {
   /** A ledger tells that the reply was extended, not by how much: by what the law allows. */
-  private static final int EXTENSION =
-      StatutoryClock.DISC_REPLY20WD.rule().extension().maxDays();
+  private static final int EXTENSION = StatutoryClock.DISC_REPLY20WD.rule().extension().maxDays();
 
   private final RequestFile file;
   private final StatutoryCalendar calendar;
@@ -90,8 +89,7 @@ public class RequestRowActs {
     }
   }
 
-  private static void thirdParty(
-      RequestRow told, DisclosureRequest request, List<Step> steps) {
+  private static void thirdParty(RequestRow told, DisclosureRequest request, List<Step> steps) {
     boolean none = request.clocks().consultations().isEmpty();
     if (told.thirdPartyFrom() != null && none) {
       steps.add(editorial("thirdPartyFrom", told.thirdPartyFrom(), request::consultThirdParty));

@@ -5,7 +5,9 @@ import cn.huiyin.kit.ops.IntegrityCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** I-37: every released version had its two persons, and its bytes are the bytes that were scanned. */
+/**
+ * I-37: every released version had its two persons, and its bytes are the bytes that were scanned.
+ */
 @ApplicationScoped
 public class ReviewedBeforeRelease implements IntegrityCheck {
   private static final String RELEASED =

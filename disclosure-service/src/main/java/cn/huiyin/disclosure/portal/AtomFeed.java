@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -34,9 +35,10 @@ public class AtomFeed {
     feed.setId("urn:uuid:" + feedId());
     feed.setTitle(organ.publisher() + "政府信息公开");
     feed.setUpdated(
-        changed.isEmpty() ? new Date(0) : Date.from(changed.get(0).publicChangedAt()));
+        Date.from(changed.isEmpty() ? Instant.EPOCH : changed.get(0).publicChangedAt()));
     feed.setAuthors(List.of(publisher()));
-    feed.setOtherLinks(List.of(link("self", "application/atom+xml", base.resolve(PATH + "/feed.atom"))));
+    feed.setOtherLinks(
+        List.of(link("self", "application/atom+xml", base.resolve(PATH + "/feed.atom"))));
     feed.setAlternateLinks(List.of(link("alternate", "application/json", base.resolve(PATH))));
     feed.setEntries(changed.stream().map(item -> entry(item, base)).toList());
     try {

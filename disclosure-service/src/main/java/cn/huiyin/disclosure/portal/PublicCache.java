@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -54,8 +54,7 @@ final class PublicCache {
     return items.stream()
         .map(DisclosureItem::publicChangedAt)
         .max(Comparator.naturalOrder())
-        .map(Instant::toEpochMilli)
-        .map(millis -> new Date(millis - millis % 1000))
+        .map(instant -> Date.from(instant.truncatedTo(ChronoUnit.SECONDS)))
         .orElse(null);
   }
 }

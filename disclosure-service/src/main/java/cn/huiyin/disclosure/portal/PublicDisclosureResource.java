@@ -12,7 +12,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 公众查询: no login, limited per address, to be cached. */
 @Path("/api/v1/public/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @SecurityRequirements
 @Tag(name = "public", description = "公众查询 For everybody")

@@ -11,22 +11,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * 目录条目 (第十二条: 索引、名称、内容概述、生成日期): one line of the public catalogue. Of a withdrawn item only
- * number, title, dates and class of reason are left.
+ * 目录条目 (第十二条: 索引、名称、内容概述、生成日期): one line of the public catalogue. Of a withdrawn item only number,
+ * title, dates and class of reason are left.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "目录条目 One line of the public catalogue")
 public record PublicEntry(
     UUID id,
-    String indexNo,
-    String title,
-    String summary,
-    String categoryCode,
-    String categoryName,
+    @Schema(maxLength = 60) String indexNo,
+    @Schema(maxLength = 300) String title,
+    @Schema(maxLength = 1000) String summary,
+    @Schema(maxLength = 3) String categoryCode,
+    @Schema(maxLength = 40) String categoryName,
     LocalDate formedOn,
     LocalDate publishedOn,
     PublicStatus status,
-    int version,
+    @Schema(minimum = "0", maximum = "100000") int version,
     LocalDate withdrawnOn,
     WithdrawalReason withdrawalReason) {
 

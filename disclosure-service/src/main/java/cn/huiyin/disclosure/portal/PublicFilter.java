@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public record PublicFilter(
     @Parameter(description = "目录类别 category") @QueryParam("categoryCode")
         DisclosureCategory categoryCode,
-    @Parameter(description = "公开年份 year of publication")
-        @QueryParam("year")
-        @Min(1949)
-        @Max(2999)
+    @Parameter(description = "公开年份 year of publication") @QueryParam("year") @Min(1949) @Max(2999)
         Integer year,
     @Parameter(description = "名称中的文字 text in the title") @QueryParam("q") @Size(max = 100) String q,
     @Parameter(description = "游标 cursor") @QueryParam("cursor") @Size(max = 512) String cursor,

@@ -18,14 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "公开信息 One item; a withdrawn one has no text")
 public record PublicItem(
     PublicEntry entry,
-    String publisher,
-    String text,
+    @Schema(maxLength = 200) String publisher,
+    @Schema(maxLength = 200000) String text,
     @Schema(maxItems = 1000) List<CorrectionMark> corrections) {
 
   /** 更正: which version, when, and why. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(description = "更正记录 A correction")
-  public record CorrectionMark(int version, LocalDate correctedOn, String note) {}
+  public record CorrectionMark(
+      @Schema(minimum = "0", maximum = "100000") int version,
+      LocalDate correctedOn,
+      @Schema(maxLength = 500) String note) {}
 
   static PublicItem of(DisclosureItem item, String publisher) {
     PublicEntry entry = PublicEntry.of(item);

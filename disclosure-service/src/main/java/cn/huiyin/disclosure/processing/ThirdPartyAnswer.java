@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 第三方意见 (第三十二条). */
 @Schema(description = "第三方意见 The third party's answer")
 public record ThirdPartyAnswer(
-    @NotNull @Schema(description = "意见 position", examples = "OBJECTION") ThirdPartyPosition position,
+    @NotNull @Schema(description = "意见 position", examples = "OBJECTION")
+        ThirdPartyPosition position,
     @Schema(nullable = true, description = "收到日期，默认今天 day it came in", examples = "2024-03-25")
         LocalDate occurredOn) {
 

@@ -15,9 +15,7 @@ public record NewRequest(
         ApplicantType applicantType,
     @NotBlank @Size(max = 100) @Schema(description = "姓名或者名称 name", examples = "李明")
         String applicantName,
-    @NotBlank
-        @Size(max = 200)
-        @Schema(description = "身份证明 proof of identity", examples = "身份证复印件")
+    @NotBlank @Size(max = 200) @Schema(description = "身份证明 proof of identity", examples = "身份证复印件")
         String idProof,
     @NotBlank @Size(max = 200) @Schema(description = "联系方式 contact", examples = "县城某路1号")
         String contact,
@@ -25,8 +23,7 @@ public record NewRequest(
         @Size(max = 5000)
         @Schema(description = "申请内容描述 what is wanted", examples = "本年度信访统计数据")
         String description,
-    @Size(max = 200)
-        @Schema(nullable = true, description = "形式要求 form wanted", examples = "电子邮件")
+    @Size(max = 200) @Schema(nullable = true, description = "形式要求 form wanted", examples = "电子邮件")
         String formWanted,
     @Schema(nullable = true, description = "收到日期，默认今天 day of receipt", examples = "2023-07-20")
         LocalDate occurredOn) {

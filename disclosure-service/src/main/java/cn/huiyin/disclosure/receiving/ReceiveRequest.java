@@ -33,8 +33,7 @@ public class ReceiveRequest {
   @Transactional
   public DisclosureRequest execute(NewRequest told, Actor actor, LocalDate on) {
     UUID id = UuidV7.at(clock.instant());
-    Reception reception =
-        new Reception(numbers.next(on), told.applicantType(), actor.unit());
+    Reception reception = new Reception(numbers.next(on), told.applicantType(), actor.unit());
     DisclosureRequest request =
         DisclosureRequest.receive(id, reception, cipher.seal(id, told.applicant()), on);
     file.open(request, actor);

@@ -17,6 +17,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 收到申请与补正. */
 @Path("/api/v1/disclosure-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disclosure-requests", description = "公开申请 Requests for disclosure")
 public class ReceivingResource {
   private final ReceivingActs acts;

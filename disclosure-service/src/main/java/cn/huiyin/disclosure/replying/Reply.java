@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 答复 (第三十六条): a refusal names reason and basis; the remedy follows from the day. */
 @Schema(description = "答复 A reply to the applicant")
 public record Reply(
-    @NotNull
-        @Schema(description = "答复类型 result", examples = "REFUSED_INTERNAL_AFFAIRS")
+    @NotNull @Schema(description = "答复类型 result", examples = "REFUSED_INTERNAL_AFFAIRS")
         ReplyResult result,
     @Size(max = 5000)
         @Pattern(regexp = "(?s).*\\S.*", message = "不得只有空白 must not be blank")

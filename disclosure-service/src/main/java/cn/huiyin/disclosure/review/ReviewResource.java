@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 审核与保密审查. */
 @Path("/api/v1/disclosures/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disclosures", description = "公开信息 Items of disclosure")
 public class ReviewResource {
   private final DecideForUnit decideForUnit;

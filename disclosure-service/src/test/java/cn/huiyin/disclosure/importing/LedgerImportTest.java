@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,14 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "disclosure"))
 @DisplayName("台账导入：另一个县")
 class LedgerImportTest {
+  private static final String IN_2023 =
+      "SELECT count(*) FROM case_event WHERE type = 'disclosure.%s' AND occurred_on BETWEEN"
+          + " '2023-01-01' AND '2023-12-31' AND %s";
+  private static final String FIRST_ON_PORTAL =
+      "data ->> 'itemNo' LIKE 'XX-%' AND data ->> 'mode' = 'PROACTIVE' AND data ->> 'platform' ="
+          + " 'COUNTY_PORTAL' AND (data ->> 'first')::boolean";
+  private static final String SAMPLE_REQUEST = "data ->> 'requestNo' LIKE 'YQ-%'";
+
   @Inject ReviewedBeforeRelease reviewed;
   @Inject IndexedAndFormedFirst indexed;
   @Inject RequestsBalance balance;
@@ -73,7 +83,9 @@ class LedgerImportTest {
                 + " extended replied");
     assertThat(types("SQ-4")).isEqualTo("received correction-asked abandoned replied");
     assertThat(types("SQ-3")).isEqualTo("received");
-    assertThat(text("SELECT count(applicant_name) FROM disclosure_request WHERE request_no LIKE 'SQ%'"))
+    assertThat(
+            text(
+                "SELECT count(applicant_name) FROM disclosure_request WHERE request_no LIKE 'SQ%'"))
         .isEqualTo("0");
     String events = text("SELECT count(*) FROM case_event");
     imported("disclosure_requests", csv);
@@ -82,6 +94,23 @@ class LedgerImportTest {
     assertThat(imported("disclosure_requests", more).getInt("taken")).isEqualTo(1);
     assertThat(types("SQ-3")).isEqualTo("received replied");
     assertThat(balance.check().ok()).isTrue();
+  }
+
+  @Test
+  @DisplayName("样例县年：主动公开与依申请公开的数与公布的一致")
+  void theSampleYearGivesThePublishedFigures() throws IOException {
+    Path sample = Path.of("../samples/huian-2023");
+    JsonPath expected = JsonPath.from(sample.resolve("expected-figures.json").toFile());
+    for (String ledger : List.of("disclosures", "disclosure_requests")) {
+      JsonPath job = imported(ledger, Files.readString(sample.resolve(ledger + ".csv")));
+      assertThat(job.getInt("refused")).as(ledger).isZero();
+    }
+    assertThat(text(IN_2023.formatted("published", FIRST_ON_PORTAL)))
+        .isEqualTo(expected.getString("'disclosure.published'"));
+    assertThat(text(IN_2023.formatted("request-received", SAMPLE_REQUEST)))
+        .isEqualTo(expected.getString("'request.new'"));
+    assertThat(text(IN_2023.formatted("request-replied", SAMPLE_REQUEST)))
+        .isEqualTo(expected.getString("'request.answered'"));
   }
 
   private static String stage(String itemNo) {

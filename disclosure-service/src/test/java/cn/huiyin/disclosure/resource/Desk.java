@@ -69,7 +69,10 @@ public final class Desk {
   public static Case reviewed(Case item, String day) {
     return item.then("DISCLOSURE_EDITOR", "self-checks", Map.of("basis", "二十一条", "occurredOn", day))
         .then("UNIT_HEAD", "unit-approvals", Map.of("decision", "AGREED", "occurredOn", day))
-        .then("SECRECY_REVIEWER", "secrecy-reviews", Map.of("outcome", "APPROVED", "occurredOn", day));
+        .then(
+            "SECRECY_REVIEWER",
+            "secrecy-reviews",
+            Map.of("outcome", "APPROVED", "occurredOn", day));
   }
 
   public static Case published(String title) {

@@ -87,8 +87,7 @@ class DisclosureResourceTest {
   @Test
   @DisplayName("同一人兼有编辑和保密审查角色也不得审查自己的稿件")
   void onePersonMayNotBeEditorAndReviewer() {
-    Case item =
-        drafted("同一人").then("DISCLOSURE_EDITOR", "self-checks", Map.of("basis", "第二十一条"));
+    Case item = drafted("同一人").then("DISCLOSURE_EDITOR", "self-checks", Map.of("basis", "第二十一条"));
     Case other = published("审核人另有其人");
     Desk.change(
         "UPDATE disclosure_version SET editor = (SELECT unit_head FROM disclosure_version WHERE"
@@ -125,7 +124,10 @@ class DisclosureResourceTest {
                 "corrections",
                 Map.of(
                     "wording", wording("更正后", "每周四。"), "note", "更正时间", "occurredOn", "2023-06-01"));
-    Desk.anybody().get("/api/v1/public/disclosures/" + item.id()).then().body("entry.title", equalTo("更正前"));
+    Desk.anybody()
+        .get("/api/v1/public/disclosures/" + item.id())
+        .then()
+        .body("entry.title", equalTo("更正前"));
     reviewed(item, "2023-06-01")
         .then(
             "BUREAU_HEAD",
@@ -142,7 +144,10 @@ class DisclosureResourceTest {
         .body("corrections[0].note", equalTo("更正时间"))
         .body("text", equalTo("每周四。"));
     assertThat(
-            text("SELECT title FROM disclosure_version WHERE version_no = 1 AND item_id = '" + item.id() + "'"))
+            text(
+                "SELECT title FROM disclosure_version WHERE version_no = 1 AND item_id = '"
+                    + item.id()
+                    + "'"))
         .isEqualTo("更正前");
   }
 
@@ -194,7 +199,8 @@ class DisclosureResourceTest {
   void theListPagesThroughAndFindsTitles() {
     drafted("逐页甲100%");
     drafted("逐页乙100x");
-    String first = as("DISCLOSURE_EDITOR").get(ITEMS + "?q=逐页&limit=1").then().extract().path("next");
+    String first =
+        as("DISCLOSURE_EDITOR").get(ITEMS + "?q=逐页&limit=1").then().extract().path("next");
     as("DISCLOSURE_EDITOR")
         .get(ITEMS + "?q=逐页&limit=1&cursor=" + first)
         .then()

@@ -56,7 +56,11 @@ class PublicResourceTest {
     published("翻页乙");
     String path = PUBLIC + "?q=翻页&year=2023&categoryCode=D03&limit=1";
     String next = anybody().get(path).then().statusCode(200).extract().path("next");
-    anybody().get(path + "&cursor=" + next).then().body("items", hasSize(1)).body("next", equalTo(null));
+    anybody()
+        .get(path + "&cursor=" + next)
+        .then()
+        .body("items", hasSize(1))
+        .body("next", equalTo(null));
     anybody().get(PUBLIC + "?q=翻页&year=2022").then().body("items", hasSize(0));
   }
 
@@ -123,10 +127,6 @@ class PublicResourceTest {
     assertThat(stub.getId()).isEqualTo("urn:uuid:" + item.id());
     assertThat(stub.getTitle()).endsWith("（已撤回）");
     assertThat(stub.getSummary().getValue()).doesNotContain("概述");
-    anybody()
-        .header("If-None-Match", answer.getHeader("ETag"))
-        .get(FEED)
-        .then()
-        .statusCode(304);
+    anybody().header("If-None-Match", answer.getHeader("ETag")).get(FEED).then().statusCode(304);
   }
 }

@@ -85,7 +85,9 @@ class RequestResourceTest {
                 Map.of("correctBy", "2024-03-15", "occurredOn", "2024-02-28"))
             .then("INTAKE", "corrections", Map.of("occurredOn", "2024-03-04"))
             .then(
-                "DISCLOSURE_EDITOR", "third-party-consultations", Map.of("occurredOn", "2024-03-11"))
+                "DISCLOSURE_EDITOR",
+                "third-party-consultations",
+                Map.of("occurredOn", "2024-03-11"))
             .then(
                 "DISCLOSURE_EDITOR",
                 "third-party-answers",

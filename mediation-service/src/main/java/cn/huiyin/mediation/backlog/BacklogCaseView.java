@@ -30,6 +30,7 @@ public record BacklogCaseView(
   /** 积案日期. */
   @Schema(name = "BacklogDates", description = "各步日期 the business date of each step")
   public record Dates(
+      LocalDate proposedOn,
       LocalDate listedOn,
       LocalDate dueOn,
       LocalDate leaderSetOn,
@@ -40,6 +41,7 @@ public record BacklogCaseView(
 
     static Dates of(BacklogDates dates) {
       return new Dates(
+          dates.proposedOn(),
           dates.listedOn(),
           dates.dueOn(),
           dates.leaderSetOn(),

@@ -4,6 +4,7 @@ import cn.huiyin.events.backlog.ActivityType;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.mediation.acting.ActOn;
+import cn.huiyin.mediation.acting.BusinessDay;
 import cn.huiyin.mediation.acting.CaseNumbers;
 import cn.huiyin.mediation.acting.NumberKind;
 import cn.huiyin.mediation.domain.campaign.CampaignActivity;
@@ -24,11 +25,13 @@ public class CampaignDesk {
 
   private final Activities activities;
   private final CaseNumbers numbers;
+  private final BusinessDay day;
 
   @Inject
-  public CampaignDesk(Activities activities, CaseNumbers numbers) {
+  public CampaignDesk(Activities activities, CaseNumbers numbers, BusinessDay day) {
     this.activities = activities;
     this.numbers = numbers;
+    this.day = day;
   }
 
   /** The number of a new activity; its day must lie in the campaign's year. */
@@ -37,6 +40,11 @@ public class CampaignDesk {
       throw Problems.badField("plannedFor", "日期不在该年度内", "the day is not in the campaign's year");
     }
     return numbers.next(NumberKind.CAMPAIGN_ACTIVITY, year, activities::has);
+  }
+
+  /** The day told, or that of the activity where it is over already, or null for today. */
+  LocalDate planningDay(LocalDate told, LocalDate plannedFor) {
+    return told == null && plannedFor.isBefore(day.today()) ? plannedFor : told;
   }
 
   CampaignActivity find(int year, boolean supervision, UUID id) {

@@ -67,7 +67,7 @@ public class MeetingResource {
                 asked.unitCode(),
                 asked.plannedFor(),
                 asked.note()),
-            acting.on(null),
+            acting.on(desk.planningDay(asked.occurredOn(), asked.plannedFor())),
             acting.as(Role.SUPERVISOR, Role.BUREAU_HEAD));
     return desk.answer(
         Response.created(URI.create("/api/v1/campaigns/" + year + "/meetings/" + planned.id())),

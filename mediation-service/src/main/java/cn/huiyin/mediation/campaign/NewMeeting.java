@@ -16,4 +16,6 @@ public record NewMeeting(
         String unitCode,
     @NotNull @Schema(description = "会议日期 day planned", examples = "2026-03-28")
         LocalDate plannedFor,
-    @Size(max = Codes.LONGEST_TEXT) @Schema(examples = "专项行动调度会") String note) {}
+    @Size(max = Codes.LONGEST_TEXT) @Schema(examples = "专项行动调度会") String note,
+    @Schema(description = "安排之日，默认今天，补登的默认活动当日 day of planning", examples = "2026-03-01")
+        LocalDate occurredOn) {}

@@ -16,4 +16,6 @@ public record NewSupervision(
         String unitCode,
     @NotNull @Schema(description = "督导日期 day planned", examples = "2026-04-15")
         LocalDate plannedFor,
-    @Size(max = Codes.LONGEST_TEXT) @Schema(examples = "专项督导") String note) {}
+    @Size(max = Codes.LONGEST_TEXT) @Schema(examples = "专项督导") String note,
+    @Schema(description = "安排之日，默认今天，补登的默认活动当日 day of planning", examples = "2026-03-01")
+        LocalDate occurredOn) {}

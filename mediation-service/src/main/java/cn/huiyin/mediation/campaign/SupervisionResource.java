@@ -68,7 +68,7 @@ public class SupervisionResource {
                 asked.unitCode(),
                 asked.plannedFor(),
                 asked.note()),
-            acting.on(null),
+            acting.on(desk.planningDay(asked.occurredOn(), asked.plannedFor())),
             acting.as(Role.SUPERVISOR, Role.BUREAU_HEAD));
     return desk.answer(
         Response.created(URI.create("/api/v1/campaigns/" + year + "/supervisions/" + planned.id())),

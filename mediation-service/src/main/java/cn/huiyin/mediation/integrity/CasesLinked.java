@@ -32,11 +32,11 @@ public class CasesLinked implements IntegrityCheck {
   private static final String EVER = WAITING.formatted("true");
   private static final String TOO_LONG =
       """
-      WITH since AS (SELECT ?::timestamptz AS then)
+      WITH since AS (SELECT ?::timestamptz AS moment)
       """
           + WAITING.formatted(
               "(SELECT recorded_at FROM case_event e WHERE e.aggregate_id = m.id"
-                  + " AND e.aggregate_version = 1) < (SELECT then FROM since)");
+                  + " AND e.aggregate_version = 1) < (SELECT moment FROM since)");
 
   private final Counting counting;
   private final Clock clock;

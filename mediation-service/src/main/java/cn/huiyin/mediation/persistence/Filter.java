@@ -31,6 +31,16 @@ public final class Filter {
     return compare(path, "<=", day);
   }
 
+  /** The date is none, or this day or later. */
+  public Filter noneOrFrom(String path, LocalDate day) {
+    if (day != null) {
+      values.add(day);
+      where.append(" and (").append(path).append(" is null or ");
+      where.append(path).append(" >= ?").append(values.size()).append(')');
+    }
+    return this;
+  }
+
   /** A condition of our own, when asked for. */
   public Filter when(Boolean asked, String condition) {
     if (Boolean.TRUE.equals(asked)) {

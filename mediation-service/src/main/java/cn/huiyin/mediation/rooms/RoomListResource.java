@@ -72,9 +72,7 @@ public class RoomListResource {
             .equal("e.level", level)
             .equal("e.divisionCode", divisionCode)
             .to("e.establishedOn", openOn)
-            .from(
-                "coalesce(e.closedOn, date '9999-12-31')",
-                openOn == null ? null : openOn.plusDays(1))
+            .noneOrFrom("e.closedOn", openOn == null ? null : openOn.plusDays(1))
             .after(Cursor.decode(cursor, 1));
     return Page.of(rooms.list(filter, most + 1), most, room -> Cursor.of(room.id()))
         .map(RoomView::of);

@@ -13,7 +13,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
-import cn.huiyin.petition.domain.rule.OnlyDispatchedIsReopened;
+import cn.huiyin.petition.domain.rule.WasDispatched;
 import cn.huiyin.petition.domain.rule.RatingOncePerObject;
 import cn.huiyin.petition.domain.rule.RatingWithinWindow;
 import cn.huiyin.petition.domain.stage.PetitionAct;
@@ -49,8 +49,9 @@ public final class ClosingActs {
 
   /** 重新办理: procedure error, false conclusion or a finding of supervision; not after finality. */
   public void reopen(String groundCode, boolean matterFinal, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.REOPEN);
     NoNewHandlingAfterFinality.check(matterFinal);
-    OnlyDispatchedIsReopened.check(petition.dispatch().orElse(null));
+    WasDispatched.check(petition.dispatch());
     petition.perform(new PetitionReopened(on, groundCode), actor);
   }
 

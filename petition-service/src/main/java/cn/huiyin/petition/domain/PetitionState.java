@@ -25,10 +25,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,7 +163,7 @@ public abstract class PetitionState extends Aggregate {
 
   /** 查询码: whether this is the hash of the code the petitioner was given. */
   public boolean hasQueryCode(byte[] hash) {
-    return Arrays.equals(queryCodeHash, hash);
+    return MessageDigest.isEqual(queryCodeHash, hash);
   }
 
   void take(Registration value) {

@@ -6,6 +6,7 @@ import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.UnitSucceeded;
 import cn.huiyin.events.petition.UrgentReported;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.WasDispatched;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;
@@ -34,13 +35,15 @@ public final class SideActs {
 
   /** 办结报告认可: only this closes an assignment (I-21). */
   public void acceptConclusionReport(LocalDate on, Actor actor) {
-    petition.perform(new ConclusionReportAccepted(on, petition.ownerUnit()), actor);
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT_CONCLUSION_REPORT);
+    String unit = WasDispatched.check(petition.dispatch()).unitCode();
+    petition.perform(new ConclusionReportAccepted(on, unit), actor);
   }
 
   /** 责任单位承继 (第二十四条): the clocks go on. */
   public void succeedUnit(String successor, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.SUCCEED_UNIT);
-    String former = petition.dispatch().orElseThrow().unitCode();
+    String former = WasDispatched.check(petition.dispatch()).unitCode();
     petition.perform(new UnitSucceeded(on, former, successor), actor);
   }
 }

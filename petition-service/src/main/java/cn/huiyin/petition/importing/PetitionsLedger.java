@@ -58,7 +58,8 @@ class PetitionsLedger implements LedgerImporter {
   public void prepare(List<LedgerRow> rows) {
     List<String> petitionNos = texts(rows, "petitionNo").toList();
     known.load(
-        petitionNos, Stream.concat(petitionNos.stream(), texts(rows, "matterNo")).distinct().toList());
+        petitionNos,
+        Stream.concat(petitionNos.stream(), texts(rows, "matterNo")).distinct().toList());
   }
 
   @Override

@@ -10,7 +10,6 @@ import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,7 +47,6 @@ public class DivisionResource {
   /** The divisions in the order of their codes. */
   @GET
   @RolesAllowed("**")
-  @Transactional
   @Operation(
       operationId = "listDivisions",
       summary = "区划目录 List divisions",
@@ -71,7 +69,6 @@ public class DivisionResource {
   @GET
   @Path("/{divisionCode}")
   @RolesAllowed("**")
-  @Transactional
   @APIResponseSchema(DivisionView.class)
   @Operation(
       operationId = "getDivision",

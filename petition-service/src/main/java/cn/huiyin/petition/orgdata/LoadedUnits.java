@@ -20,8 +20,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * 内存中的机构名录: read whole on first use, dropped when a change has committed here, and read again
- * after ten seconds so that another instance's change is seen too.
+ * 内存中的机构名录: read whole on first use, dropped when a change has committed here, and read again after
+ * ten seconds so that another instance's change is seen too.
  */
 @ApplicationScoped
 class LoadedUnits implements UnitDirectory {

@@ -43,7 +43,8 @@ public class RecordUnit {
   @Transactional
   public OrgUnit execute(Unit facts, Optional<IfMatch> seen, Actor actor) {
     requireKind(facts.kind());
-    OrgUnit unit = records.unit(facts.code()).orElseGet(() -> new OrgUnit(UuidV7.at(clock.instant())));
+    OrgUnit unit =
+        records.unit(facts.code()).orElseGet(() -> new OrgUnit(UuidV7.at(clock.instant())));
     seen.ifPresent(version -> version.check(unit));
     boolean isNew = unit.eventVersion() == 0;
     if (unit.change(facts, LocalDate.now(clock))) {
@@ -59,7 +60,10 @@ public class RecordUnit {
   private void requireKind(String kind) {
     if (!kinds.knows(kind)) {
       throw new RuleBroken(
-          "UNKNOWN_UNIT_KIND", null, "单位性质代码不在目录中", "the unit's kind is not one of the known codes");
+          "UNKNOWN_UNIT_KIND",
+          null,
+          "单位性质代码不在目录中",
+          "the unit's kind is not one of the known codes");
     }
   }
 }

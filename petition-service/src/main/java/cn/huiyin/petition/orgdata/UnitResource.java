@@ -10,7 +10,6 @@ import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,7 +47,6 @@ public class UnitResource {
   /** The units in the order of their codes. */
   @GET
   @RolesAllowed("**")
-  @Transactional
   @Operation(
       operationId = "listUnits",
       summary = "单位目录 List units",
@@ -71,13 +69,13 @@ public class UnitResource {
   @GET
   @Path("/{unitCode}")
   @RolesAllowed("**")
-  @Transactional
   @APIResponseSchema(UnitView.class)
   @Operation(
       operationId = "getUnit",
       summary = "单位 Get a unit",
       description = "按代码查单位，ETag为其版本。One unit by its code; the ETag is its version.")
-  public Response get(@PathParam("unitCode") @Pattern(regexp = OrgCodes.UNIT) @Size(max = 40) String code) {
+  public Response get(
+      @PathParam("unitCode") @Pattern(regexp = OrgCodes.UNIT) @Size(max = 40) String code) {
     OrgUnit unit = records.unit(code).orElseThrow(Problems::notFound);
     return Response.ok(UnitView.of(unit)).header("ETag", IfMatch.tag(unit)).build();
   }
@@ -99,8 +97,7 @@ public class UnitResource {
     Optional<IfMatch> seen =
         records.unit(code).isPresent() ? Optional.of(IfMatch.require(ifMatch)) : Optional.empty();
     OrgUnit unit =
-        recordUnit.execute(
-            facts.of(code), seen, caller.actor(Role.ADMIN, Role.BUREAU_HEAD));
+        recordUnit.execute(facts.of(code), seen, caller.actor(Role.ADMIN, Role.BUREAU_HEAD));
     Response.ResponseBuilder answer =
         seen.isPresent() ? Response.ok() : Response.created(URI.create("/api/v1/units/" + code));
     return answer.entity(UnitView.of(unit)).header("ETag", IfMatch.tag(unit)).build();

@@ -1,5 +1,5 @@
 /**
- * 机构与区划: units and divisions, owned here and published on {@code org.v1}; the other services keep
- * a copy.
+ * 机构与区划: units and divisions, owned here and published on {@code org.v1}; the other services keep a
+ * copy.
  */
 package cn.huiyin.petition.orgdata;

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 接访安排. */
 @Schema(description = "接访安排 A session to be put on the schedule")
 public record NewReception(
-    @NotNull
-        @Pattern(regexp = RECEPTION_NO)
-        @Schema(maxLength = 40, examples = "JF-2026-001")
+    @NotNull @Pattern(regexp = RECEPTION_NO) @Schema(maxLength = 40, examples = "JF-2026-001")
         String receptionNo,
     @NotNull @Schema(examples = "2026-12-01") LocalDate plannedOn,
     @NotBlank @Size(max = 30) @Schema(description = "职务，不写姓名 the post, no name", examples = "县长")

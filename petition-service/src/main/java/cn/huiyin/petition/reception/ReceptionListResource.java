@@ -10,7 +10,6 @@ import cn.huiyin.petition.reception.domain.LeaderReception;
 import cn.huiyin.petition.reception.domain.ReceptionStage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -47,7 +46,6 @@ public class ReceptionListResource {
 
   /** Sessions in the order of their days. */
   @GET
-  @Transactional
   @Operation(
       operationId = "listReceptions",
       summary = "接访目录 List receptions",
@@ -69,7 +67,6 @@ public class ReceptionListResource {
   /** One session. */
   @GET
   @Path("/{id}")
-  @Transactional
   @APIResponseSchema(ReceptionView.class)
   @Operation(
       operationId = "getReception",
@@ -77,8 +74,6 @@ public class ReceptionListResource {
       description = "一次接访，ETag为其版本。One session; the ETag is its version.")
   public Response get(@PathParam("id") UUID id) {
     LeaderReception reception = receptions.find(id).orElseThrow(Problems::notFound);
-    return Response.ok(ReceptionView.of(reception))
-        .header("ETag", IfMatch.tag(reception))
-        .build();
+    return Response.ok(ReceptionView.of(reception)).header("ETag", IfMatch.tag(reception)).build();
   }
 }

@@ -51,7 +51,8 @@ public class ReceptionResource {
       description = "编号不得重复。The number must be new.")
   public Response schedule(@NotNull @Valid NewReception plan) {
     LeaderReception reception =
-        acts.schedule().execute(plan.plan(), dates.today(), caller.actor(Role.INTAKE, Role.BUREAU_HEAD));
+        acts.schedule()
+            .execute(plan.plan(), dates.today(), caller.actor(Role.INTAKE, Role.BUREAU_HEAD));
     return answer(
         Response.created(URI.create("/api/v1/leader-receptions/" + reception.id())), reception);
   }

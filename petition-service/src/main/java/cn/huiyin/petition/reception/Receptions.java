@@ -53,7 +53,8 @@ class Receptions {
         .setParameter("stage", stage)
         .setParameter("from", from == null ? LocalDate.parse(FIRST) : from)
         .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
-        .setParameter("day", after == null ? LocalDate.parse(FIRST) : after.key(0, LocalDate::parse))
+        .setParameter(
+            "day", after == null ? LocalDate.parse(FIRST) : after.key(0, LocalDate::parse))
         .setParameter("id", after == null ? LOWEST : after.key(1, UUID::fromString))
         .setMaxResults(most)
         .getResultList();

@@ -2,7 +2,6 @@ package cn.huiyin.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +21,7 @@ public final class DeletedFolder {
       paths = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : paths) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (NoSuchFileException gone) {
-        continue;
-      }
+      Files.deleteIfExists(path);
     }
   }
 }

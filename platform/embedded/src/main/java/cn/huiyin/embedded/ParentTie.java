@@ -26,9 +26,7 @@ public final class ParentTie {
   /** In the child: waits for the parent's end. */
   public static void awaitParentsEnd() {
     try {
-      while (System.in.read() >= 0) {
-        continue;
-      }
+      System.in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException gone) {
       return;
     }

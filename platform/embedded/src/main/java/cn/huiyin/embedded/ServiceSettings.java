@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The names of the runtime settings every service takes, by file here and by environment elsewhere. */
+/**
+ * The names of the runtime settings every service takes, by file here and by environment elsewhere.
+ */
 public final class ServiceSettings {
   public static final String DB_URL = "huiyin.db.url";
   public static final String DB_USER = "huiyin.db.user";

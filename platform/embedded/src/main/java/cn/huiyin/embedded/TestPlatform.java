@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 测试平台: one PostgreSQL, one Kafka broker and one issuer for all tests of a JVM, started when
- * first asked for, in a temporary folder that goes when the JVM ends.
+ * 测试平台: one PostgreSQL, one Kafka broker and one issuer for all tests of a JVM, started when first
+ * asked for, in a temporary folder that goes when the JVM ends.
  *
  * <p>Tests of Quarkus load this class several times over. So what is shared are processes, and a
  * system property says where they are.
@@ -120,8 +120,7 @@ public final class TestPlatform {
   private void start(TestPlatformPlace place) {
     JavaProcess guard =
         new JavaProcess(
-                TestGuard.class,
-                List.of(root.toString(), String.valueOf(place.identityPort())))
+                TestGuard.class, List.of(root.toString(), String.valueOf(place.identityPort())))
             .option("-Xmx64m")
             .option("-XX:+UseSerialGC")
             .option("-XX:TieredStopAtLevel=1")

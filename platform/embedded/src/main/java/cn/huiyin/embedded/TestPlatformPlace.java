@@ -8,6 +8,7 @@ import java.util.List;
 /** Where this JVM's test platform is: its folder and its ports. */
 record TestPlatformPlace(
     Path root, int identityPort, int postgresPort, int kafkaPort, int controllerPort) {
+  private static final int PARTS = 5;
   private static final String PROPERTY = "huiyin.test.platform";
 
   /** The place another class loader of this JVM has left, or null. */
@@ -16,7 +17,7 @@ record TestPlatformPlace(
     if (said == null) {
       return null;
     }
-    String[] parts = said.split("\\|");
+    String[] parts = said.split("\\|", PARTS);
     return new TestPlatformPlace(
         Path.of(parts[0]),
         Integer.parseInt(parts[1]),

@@ -13,10 +13,11 @@ public final class Console {
     this.terminal = terminal;
   }
 
-  /** Standard output, in UTF-8 whatever the locale says. */
+  /** Standard output, in UTF-8; the {@code huiyin} script has asked whether it is a terminal. */
   public static Console standard() {
     return new Console(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8), System.console() != null);
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        Boolean.getBoolean("huiyin.terminal"));
   }
 
   /** For tests and pipes. */

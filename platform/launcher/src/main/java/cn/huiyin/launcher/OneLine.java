@@ -26,9 +26,7 @@ final class OneLine implements IExecutionExceptionHandler, IParameterExceptionHa
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr()
-        .println(
-            "huiyin: " + flat(e.getMessage()) + " — see: " + name(line) + " --help");
+    line.getErr().println("huiyin: " + flat(e.getMessage()) + " — see: " + name(line) + " --help");
     return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 

@@ -23,8 +23,7 @@ class HuiyinTest {
   void whatNeedsARunSaysHowToStartOne() {
     for (String command : new String[] {"token INTAKE", "verify", "status", "report 2031"}) {
       assertThat(failure(command.split(" ")))
-          .isEqualTo(
-              "huiyin: nothing runs in " + data + ": start it with ./huiyin up --detach.");
+          .isEqualTo("huiyin: nothing runs in " + data + ": start it with ./huiyin up --detach.");
     }
   }
 

@@ -2,11 +2,13 @@ package cn.huiyin.launcher;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.FileReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,14 +28,14 @@ public final class StubService {
   /** Started as a packaged service is: the settings file is named by a system property. */
   public static void main(String[] args) throws IOException {
     Properties settings = new Properties();
-    try (Reader reader = new FileReader(System.getProperty("smallrye.config.locations"))) {
+    try (Reader reader = Files.newBufferedReader(Path.of(System.getProperty("smallrye.config.locations")))) {
       settings.load(reader);
     }
     new StubService(Integer.parseInt(settings.getProperty("quarkus.http.port")));
   }
 
   public StubService(int port) throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/", this::handle);
     server.setExecutor(Executors.newFixedThreadPool(2));
     server.start();
@@ -78,18 +80,29 @@ public final class StubService {
   }
 
   private void take(HttpExchange exchange, String form) throws IOException {
-    String ledger = form.split("\r\n")[4];
+    List<String> lines = form.lines().toList();
+    String ledger = lines.get(4);
+    List<String> file = lines.subList(9, lines.size() - 2);
     String id = "job-" + jobs.size();
-    String[] file = form.split("\r\n\r\n")[2].split("\r\n--")[0].strip().split("\n");
-    long refused = List.of(file).stream().filter(row -> row.contains("REFUSE")).count();
-    boolean broken = List.of(file).stream().anyMatch(row -> row.contains("BROKEN"));
-    long rows = file.length - 1;
+    long refused = file.stream().filter(row -> row.contains("REFUSE")).count();
+    boolean broken = file.stream().anyMatch(row -> row.contains("BROKEN"));
+    long rows = file.size() - 1L;
     asked.add(ledger);
     jobs.put(
         id,
-        "{\"id\":\"" + id + "\",\"status\":\"" + (broken ? "FAILED" : "DONE") + "\",\"rowsRead\":"
-            + rows + ",\"taken\":" + (rows - refused) + ",\"known\":0,\"refused\":" + refused
-            + ",\"problem\":" + (broken ? "\"row 2: a quote is never closed\"" : "null") + "}");
+        "{\"id\":\""
+            + id
+            + "\",\"status\":\""
+            + (broken ? "FAILED" : "DONE")
+            + "\",\"rowsRead\":"
+            + rows
+            + ",\"taken\":"
+            + (rows - refused)
+            + ",\"known\":0,\"refused\":"
+            + refused
+            + ",\"problem\":"
+            + (broken ? "\"row 2: a quote is never closed\"" : "null")
+            + "}");
     answer(exchange, 202, jobs.get(id));
   }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.reporting.enquiry;
 
+import cn.huiyin.kit.problem.Problems;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /** 读数: figures from the rollups; no case is looked at. */
 @ApplicationScoped
 public class FigureReading {
+  private static final int MOST_LINES = 100_000;
+
   private final AgroalDataSource dataSource;
 
   @Inject
@@ -63,7 +66,9 @@ public class FigureReading {
         + " GROUP BY "
         + keys
         + " HAVING sum(quantity) <> 0 ORDER BY "
-        + keys;
+        + keys
+        + " LIMIT "
+        + (MOST_LINES + 1);
   }
 
   private static List<Line> read(ResultSet row, int cuts) throws SQLException {
@@ -74,6 +79,10 @@ public class FigureReading {
         under.add(row.getString(i));
       }
       lines.add(new Line(List.copyOf(under), row.getLong(cuts + 1)));
+    }
+    if (lines.size() > MOST_LINES) {
+      throw Problems.badField(
+          "groupBy", "分组过细，请缩小期间或者减少分组", "too many groups: ask for less at once");
     }
     return lines;
   }

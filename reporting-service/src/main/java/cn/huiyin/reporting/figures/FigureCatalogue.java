@@ -21,7 +21,8 @@ public final class FigureCatalogue {
   public static final Part ROOMS_BY_LEVEL =
       new Part("room.established.by_level.", "room.established", Dimension.TRAIT);
 
-  private static final List<Part> PARTS =
+  /** All of them. */
+  public static final List<Part> PARTS =
       List.of(BY_DIVISION, BY_CHANNEL, BY_KIND, ROOMS_BY_LEVEL);
   private static final String CODE = "[A-Za-z0-9_-]{1,40}";
 

@@ -24,9 +24,9 @@ import cn.huiyin.kit.calendar.Deadline;
 import cn.huiyin.kit.calendar.DeadlineLedger;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.casework.ActNotAllowed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.Aggregate;
-import cn.huiyin.kit.casework.ActNotAllowed;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -107,8 +107,7 @@ public class DisclosureItem extends Aggregate {
     latest().check(basis, editor);
     done(
         on,
-        new DisclosureSelfChecked(
-            state.itemNo(), state.latestVersion(), latest().checkedHash()));
+        new DisclosureSelfChecked(state.itemNo(), state.latestVersion(), latest().checkedHash()));
   }
 
   /** 单位负责人同意. */
@@ -176,15 +175,19 @@ public class DisclosureItem extends Aggregate {
     done(
         on,
         new DisclosurePublished(
-            state.itemNo(), state.mode(), platform, version, first, version(version).checkedHash()));
+            state.itemNo(),
+            state.mode(),
+            platform,
+            version,
+            first,
+            version(version).checkedHash()));
   }
 
   private void releaseCorrection(LocalDate on) {
     allow(DisclosureAct.PUBLISH_CORRECTION, on);
     latest().release(on);
     done(
-        on,
-        new DisclosureCorrected(state.itemNo(), state.latestVersion(), latest().checkedHash()));
+        on, new DisclosureCorrected(state.itemNo(), state.latestVersion(), latest().checkedHash()));
   }
 
   /** 拟制更正版本: goes through the same review; the version before it stays open. */
@@ -230,8 +233,7 @@ public class DisclosureItem extends Aggregate {
     if (state.mode() != DisclosureMode.PROACTIVE) {
       return Optional.empty();
     }
-    DeadlineLedger ledger =
-        DeadlineLedger.start(StatutoryClock.DISC_PUBLISH20WD, state.formedOn());
+    DeadlineLedger ledger = DeadlineLedger.start(StatutoryClock.DISC_PUBLISH20WD, state.formedOn());
     return Optional.of(
         (firstPublishedOn == null ? ledger : ledger.stop(firstPublishedOn)).deadline(calendar));
   }

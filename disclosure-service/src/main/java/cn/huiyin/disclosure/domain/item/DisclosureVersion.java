@@ -56,8 +56,7 @@ public class DisclosureVersion {
   protected DisclosureVersion() {}
 
   DisclosureVersion(UUID itemId, int number, Content wording, String note, Actor editor) {
-    this.id =
-        UUID.nameUUIDFromBytes((itemId + "/" + number).getBytes(StandardCharsets.UTF_8));
+    this.id = UUID.nameUUIDFromBytes((itemId + "/" + number).getBytes(StandardCharsets.UTF_8));
     this.number = number;
     this.note = note;
     word(wording, editor);

@@ -43,7 +43,9 @@ public final class PersonalDataScan {
     return narrow.toString();
   }
 
-  /** Tries the rows of neighbouring groups, the longest first: 6222 0000 … is one card, not five. */
+  /**
+   * Tries the rows of neighbouring groups, the longest first: 6222 0000 … is one card, not five.
+   */
   private static int recognise(
       String text, List<MatchResult> groups, int first, List<PersonalData> found) {
     for (int last = lastNeighbour(text, groups, first); last >= first; last--) {

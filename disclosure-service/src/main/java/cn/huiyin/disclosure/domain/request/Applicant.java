@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * 申请人与申请内容 (第二十九条): only as ciphertext; the domain never reads it. A ledger tells none of it:
- * then all is absent, recorded as unstated.
+ * 申请人与申请内容 (第二十九条): only as ciphertext; the domain never reads it. A ledger tells none of it: then
+ * all is absent, recorded as unstated.
  */
 @Embeddable
 public class Applicant {

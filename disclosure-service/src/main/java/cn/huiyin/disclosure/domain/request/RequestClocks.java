@@ -83,8 +83,7 @@ public class RequestClocks {
   /** 告知补正期限 (第三十条). */
   public Deadline correctionNotice(StatutoryCalendar calendar) {
     DeadlineLedger ledger = DeadlineLedger.start(StatutoryClock.DISC_CORRECT7WD, receivedOn);
-    return (correctionAskedOn == null ? ledger : ledger.stop(correctionAskedOn))
-        .deadline(calendar);
+    return (correctionAskedOn == null ? ledger : ledger.stop(correctionAskedOn)).deadline(calendar);
   }
 
   /** 第三方意见期限 (第三十二条) of the last consultation, if there was one. */
@@ -100,8 +99,8 @@ public class RequestClocks {
   }
 
   /**
-   * 答复期限 (第三十三条). While a third party is awaited its whole term is taken out, as the law gives
-   * it; an earlier answer shortens that.
+   * 答复期限 (第三十三条). While a third party is awaited its whole term is taken out, as the law gives it;
+   * an earlier answer shortens that.
    */
   public Deadline reply(StatutoryCalendar calendar, int extensionDays) {
     LocalDate start = correctedOn == null ? receivedOn : correctedOn;

@@ -8,6 +8,8 @@ public final class ActsFollowInTime {
   private ActsFollowInTime() {}
 
   /**
+   * Refuses an act before the step it follows.
+   *
    * @param previous business date of the step before, or null when there is none
    */
   public static void check(LocalDate previous, LocalDate on) {

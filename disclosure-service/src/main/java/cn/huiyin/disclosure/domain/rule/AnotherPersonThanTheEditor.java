@@ -10,6 +10,8 @@ public final class AnotherPersonThanTheEditor {
   private AnotherPersonThanTheEditor() {}
 
   /**
+   * Refuses a reviewer who worded or checked this version.
+   *
    * @param editors pseudonyms of whoever worded or checked this version
    */
   public static void check(Actor reviewer, String... editors) {

@@ -11,6 +11,8 @@ public final class CorrectionAskedOnceWithinSevenWorkingDays {
   private CorrectionAskedOnceWithinSevenWorkingDays() {}
 
   /**
+   * Refuses a second notice, and a late one.
+   *
    * @param askedBefore the day it was asked before, or null
    * @param notice the clock from the receipt of the request
    */

@@ -12,6 +12,8 @@ public final class ExtendedOnceBeforeDueAtMostTwentyWorkingDays {
   private ExtendedOnceBeforeDueAtMostTwentyWorkingDays() {}
 
   /**
+   * Refuses a second extension, a late one and one too long.
+   *
    * @param extendedBefore the day it was extended before, or null
    * @param reply the reply clock as it runs
    */

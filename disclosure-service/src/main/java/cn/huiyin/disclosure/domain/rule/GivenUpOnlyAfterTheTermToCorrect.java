@@ -8,6 +8,8 @@ public final class GivenUpOnlyAfterTheTermToCorrect {
   private GivenUpOnlyAfterTheTermToCorrect() {}
 
   /**
+   * Refuses to take a request as given up while it may still be corrected.
+   *
    * @param correctBy last day of the applicant's term; null where a ledger told none
    */
   public static void check(LocalDate correctBy, LocalDate on) {

@@ -19,8 +19,7 @@ class Article30CorrectionTest {
   @DisplayName("向量V16：2025-09-26收到，2025-10-13是最后一日")
   void theLastDayToAskIsTheSeventhWorkingDay() {
     DisclosureRequest request = received("2025-09-26");
-    assertThatThrownBy(
-            () -> request.askCorrection(day("2025-11-01"), day("2025-10-14"), CALENDAR))
+    assertThatThrownBy(() -> request.askCorrection(day("2025-11-01"), day("2025-10-14"), CALENDAR))
         .hasMessageContaining("CORRECTION_ASKED_LATE");
     request.askCorrection(day("2025-11-01"), day("2025-10-13"), CALENDAR);
     assertThat(request.state().stage()).isEqualTo(RequestStage.CORRECTION_ASKED);
@@ -32,8 +31,7 @@ class Article30CorrectionTest {
     DisclosureRequest request = received("2024-01-25");
     request.askCorrection(day("2024-02-20"), day("2024-01-26"), CALENDAR);
     request.correct(day("2024-01-29"));
-    assertThatThrownBy(
-            () -> request.askCorrection(day("2024-02-20"), day("2024-01-30"), CALENDAR))
+    assertThatThrownBy(() -> request.askCorrection(day("2024-02-20"), day("2024-01-30"), CALENDAR))
         .hasMessageContaining("CORRECTION_ALREADY_ASKED");
   }
 

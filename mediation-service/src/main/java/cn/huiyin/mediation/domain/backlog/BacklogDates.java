@@ -2,6 +2,7 @@ package cn.huiyin.mediation.domain.backlog;
 
 import cn.huiyin.events.CaseEvent;
 import cn.huiyin.events.backlog.BacklogEvent.BacklogListed;
+import cn.huiyin.events.backlog.BacklogEvent.BacklogProposed;
 import cn.huiyin.events.backlog.BacklogEvent.LeaderSet;
 import cn.huiyin.events.backlog.BacklogEvent.ResolutionConfirmed;
 import cn.huiyin.events.backlog.BacklogEvent.ResolutionRevoked;
@@ -14,6 +15,9 @@ import java.time.LocalDate;
 /** 积案的日期: business dates of its acts, Asia/Shanghai; null while not done. */
 @Embeddable
 public class BacklogDates {
+  @Column(name = "proposed_on")
+  private LocalDate proposedOn;
+
   @Column(name = "listed_on")
   private LocalDate listedOn;
 
@@ -36,7 +40,9 @@ public class BacklogDates {
   private LocalDate revokedOn;
 
   void keep(LocalDate occurredOn, CaseEvent event) {
-    if (event instanceof BacklogListed listed) {
+    if (event instanceof BacklogProposed) {
+      proposedOn = occurredOn;
+    } else if (event instanceof BacklogListed listed) {
       listedOn = occurredOn;
       dueOn = listed.dueOn();
     } else if (event instanceof LeaderSet) {
@@ -64,6 +70,10 @@ public class BacklogDates {
   public boolean overdue(LocalDate asOf) {
     LocalDate end = confirmedOn == null ? asOf : confirmedOn;
     return dueOn != null && end.isAfter(dueOn);
+  }
+
+  public LocalDate proposedOn() {
+    return proposedOn;
   }
 
   public LocalDate listedOn() {

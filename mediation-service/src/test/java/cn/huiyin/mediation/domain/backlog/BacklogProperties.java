@@ -11,11 +11,13 @@ import cn.huiyin.events.backlog.RevocationReason;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.mediation.domain.Sample;
+import cn.huiyin.mediation.domain.lifecycle.Walk;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 @Label("积案：任意行为序列都在表内，事件折叠等于状态，认定至多计一次")
@@ -23,16 +25,17 @@ class BacklogProperties {
 
   @Property(tries = 500)
   @Label("只走表内的路；fold(events) = state；认定减撤销为零或一 (I-33)")
-  void everyWalkStaysInTheTableAndFolds(@ForAll @Size(max = 40) List<BacklogAct> acts) {
+  void everyWalkStaysInTheTableAndFolds(
+      @ForAll @Size(max = 40) List<@IntRange(max = 999) Integer> dice) {
     BacklogCase opened =
         BacklogCase.propose(
             Sample.ID,
             new BacklogProposal("JA-1", BacklogSource.SOCIAL_HOTSPOT, "U-1", "XF-1"),
             Sample.DAY);
     LocalDate day = Sample.DAY;
-    for (BacklogAct act : acts) {
+    for (int die : dice) {
       day = day.plusDays(1);
-      step(opened, act, day);
+      step(opened, act(opened, die), day);
     }
     List<RaisedEvent> raised = opened.drain();
     BacklogCase folded = BacklogCase.blank(Sample.ID);
@@ -41,6 +44,10 @@ class BacklogProperties {
     assertThat(folded.dates()).usingRecursiveComparison().isEqualTo(opened.dates());
     assertThat(count(raised, ResolutionConfirmed.class) - count(raised, ResolutionRevoked.class))
         .isBetween(0L, 1L);
+  }
+
+  private static BacklogAct act(BacklogCase opened, int die) {
+    return Walk.next(BacklogLifecycle.TABLE, opened.facts().stage(), BacklogAct.values(), die);
   }
 
   private static void step(BacklogCase opened, BacklogAct act, LocalDate day) {

@@ -3,8 +3,8 @@ package cn.huiyin.petition.domain.unit;
 import java.util.Set;
 
 /**
- * 单位性质: codes of the kinds of organs. Kept as text, not as an enum, because a county may name
- * kinds of its own in the configuration; only the kinds the rules ask about have a meaning here.
+ * 单位性质: codes of the kinds of organs. Kept as text, not as an enum, because a county may name kinds
+ * of its own in the configuration; only the kinds the rules ask about have a meaning here.
  */
 public final class UnitKind {
   public static final String PETITION_BUREAU = "PETITION_BUREAU";

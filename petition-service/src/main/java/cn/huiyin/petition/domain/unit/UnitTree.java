@@ -45,8 +45,8 @@ public final class UnitTree {
   }
 
   /**
-   * 复查、复核机关为原机关的上一级 (第三十五、三十六条, I-15): whether the reviewer is, or is the office
-   * of, the organ next above the handler.
+   * 复查、复核机关为原机关的上一级 (第三十五、三十六条, I-15): whether the reviewer is, or is the office of, the organ next
+   * above the handler.
    */
   public boolean isNextHigher(String handlerCode, String reviewerCode) {
     String superior = nextHigher(handlerCode).orElse(null);
@@ -54,7 +54,10 @@ public final class UnitTree {
       return false;
     }
     return superior.equals(reviewerCode)
-        || unit(reviewerCode).map(this::actsFor).map(Unit::code).filter(superior::equals)
+        || unit(reviewerCode)
+            .map(this::actsFor)
+            .map(Unit::code)
+            .filter(superior::equals)
             .isPresent();
   }
 

@@ -48,8 +48,7 @@ public class Viewer {
     if (petition.sealed()) {
       return mayKnowSealed();
     }
-    return mayKnowAllOrdinary()
-        || (ownUnit() != null && petition.unitCodes().contains(ownUnit()));
+    return mayKnowAllOrdinary() || (ownUnit() != null && petition.unitCodes().contains(ownUnit()));
   }
 
   /** The best usual view over the caller's roles. */
@@ -60,13 +59,18 @@ public class Viewer {
         .orElse(IdentityView.NONE);
   }
 
-  /** Whether FULL may be given for a stated purpose. */
-  public boolean mayAskFull(Visible petition) {
+  /**
+   * Whether FULL may be given for a stated purpose.
+   *
+   * @param inReview whether it is or was under review: only then a reviewer needs to know the
+   *     person
+   */
+  public boolean mayAskFull(Visible petition, boolean inReview) {
     return roles(petition).stream()
+        .filter(role -> role != Role.REVIEWER || inReview)
         .anyMatch(
             role ->
-                IdentityMatrix.onPurpose(role.name(), petition.sensitivity())
-                    == IdentityView.FULL);
+                IdentityMatrix.onPurpose(role.name(), petition.sensitivity()) == IdentityView.FULL);
   }
 
   /** Whether the texts of petitions may be seen and searched: not by one who only counts. */
@@ -74,11 +78,7 @@ public class Viewer {
     return mayKnowSealed()
         || ownUnit() != null
         || caller.hasAny(
-            Role.INTAKE,
-            Role.CLASSIFIER,
-            Role.REVIEWER,
-            Role.SUPERVISOR,
-            Role.COUNTY_LEADER);
+            Role.INTAKE, Role.CLASSIFIER, Role.REVIEWER, Role.SUPERVISOR, Role.COUNTY_LEADER);
   }
 
   /** What a list may hold for the caller. */

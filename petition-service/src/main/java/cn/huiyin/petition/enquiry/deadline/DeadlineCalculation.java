@@ -1,7 +1,6 @@
 package cn.huiyin.petition.enquiry.deadline;
 
 import cn.huiyin.kit.calendar.Deadline;
-import cn.huiyin.kit.calendar.DeadlineExplanation;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,9 +12,8 @@ public record DeadlineCalculation(
     @Schema(description = "起算日，不计入 the day it starts, not counted", examples = "2023-09-15")
         LocalDate start,
     @Schema(description = "届满日 the last day in time", examples = "2023-10-07") LocalDate due,
-    @Schema(description = "有年度放假通知未录入 a year's holiday notice isn't known")
-        boolean provisional,
-    DeadlineExplanation explanation) {
+    @Schema(description = "有年度放假通知未录入 a year's holiday notice isn't known") boolean provisional,
+    ExplanationView explanation) {
 
   static DeadlineCalculation of(Deadline deadline) {
     return new DeadlineCalculation(
@@ -23,6 +21,6 @@ public record DeadlineCalculation(
         deadline.ledger().startedOn(),
         deadline.due(),
         deadline.provisional(),
-        deadline.explanation());
+        ExplanationView.of(deadline.explanation()));
   }
 }

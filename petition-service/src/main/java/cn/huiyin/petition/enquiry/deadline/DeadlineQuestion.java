@@ -63,7 +63,8 @@ record DeadlineQuestion(
   private int length() {
     boolean personSets = clock.rule().length().basis() == LengthBasis.SET_BY_PERSON;
     if (personSets && days == null) {
-      throw Problems.badField("days", "此期限由人设定天数，请给出days", "a person sets this clock's days: give days");
+      throw Problems.badField(
+          "days", "此期限由人设定天数，请给出days", "a person sets this clock's days: give days");
     }
     return days == null ? clock.length() : days;
   }

@@ -10,7 +10,6 @@ import cn.huiyin.petition.enquiry.history.CaseFile;
 import cn.huiyin.petition.enquiry.history.CaseFileEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -57,7 +56,6 @@ public class PetitionFileResource {
   /** The case file: every event, oldest first. */
   @GET
   @Path("/history")
-  @Transactional
   @Operation(
       operationId = "getPetitionHistory",
       summary = "案卷 Case file of a petition",
@@ -79,7 +77,6 @@ public class PetitionFileResource {
   /** The clocks of a petition, each with its explanation. */
   @GET
   @Path("/deadlines")
-  @Transactional
   @Operation(
       operationId = "getPetitionDeadlines",
       summary = "期限 Deadlines of a petition",

@@ -2,10 +2,10 @@ package cn.huiyin.petition.enquiry.petition;
 
 import cn.huiyin.kit.calendar.ClockColour;
 import cn.huiyin.kit.calendar.Deadline;
-import cn.huiyin.kit.calendar.DeadlineExplanation;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.enquiry.deadline.ExplanationView;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "一个期限 One clock over a petition")
 public record RunningDeadline(
     StatutoryClock clock,
-    @Schema(maxLength = 40, nullable = true, description = "谁的时间 whose time runs")
-        String ownerUnit,
+    @Schema(maxLength = 40, nullable = true, description = "谁的时间 whose time runs") String ownerUnit,
     LocalDate startedOn,
     @Schema(description = "届满日 last day in time") LocalDate due,
     @Schema(nullable = true, description = "停止日 the day it was stopped") LocalDate stoppedOn,
@@ -23,7 +22,7 @@ public record RunningDeadline(
     @Schema(description = "是否超期 whether missed") boolean breached,
     @Schema(description = "剩余天数，负数为超期 days left", minimum = "-100000", maximum = "100000")
         int remainingDays,
-    DeadlineExplanation explanation) {
+    ExplanationView explanation) {
 
   static RunningDeadline of(PetitionClock clock, StatutoryCalendar calendar, LocalDate today) {
     Deadline deadline = clock.deadline(calendar);
@@ -38,6 +37,6 @@ public record RunningDeadline(
         deadline.colour(today),
         clock.breached(calendar, today),
         deadline.remainingDays(at),
-        deadline.explanation());
+        ExplanationView.of(deadline.explanation()));
   }
 }

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class PetitionSearch {
-  private static final String TIMEOUT = "set local statement_timeout = '10s'";
+  private static final int LONGEST_SECONDS = 10;
 
   private final DataSource dataSource;
 
@@ -66,8 +66,7 @@ class PetitionSearch {
         .whenGiven("p.received_on <= ?", filter.receivedTo)
         .whenGiven("p.petition_no = ?", filter.number)
         .whenGiven("p.matter_no = ?", filter.matter)
-        .whenGiven(
-            "c.body ilike ?", filter.q == null ? null : SqlConditions.anywhere(filter.q));
+        .whenGiven("c.body ilike ?", filter.q == null ? null : SqlConditions.anywhere(filter.q));
   }
 
   /** 可见范围: sealed petitions and other units' are simply not there. */
@@ -91,20 +90,17 @@ class PetitionSearch {
 
   private List<PetitionSummary> read(
       String sql, SqlConditions conditions, int most, boolean textShown) {
-    try (Connection connection = dataSource.getConnection()) {
-      try (PreparedStatement timeout = connection.prepareStatement(TIMEOUT)) {
-        timeout.execute();
-      }
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        statement.setInt(conditions.bind(statement), most);
-        List<PetitionSummary> found = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-          while (row.next()) {
-            found.add(SummaryRow.read(row, textShown));
-          }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setQueryTimeout(LONGEST_SECONDS);
+      statement.setInt(conditions.bind(statement), most);
+      List<PetitionSummary> found = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(SummaryRow.read(row, textShown));
         }
-        return found;
       }
+      return found;
     } catch (SQLException e) {
       throw new IllegalStateException("petitions can't be searched: " + e.getSQLState(), e);
     }

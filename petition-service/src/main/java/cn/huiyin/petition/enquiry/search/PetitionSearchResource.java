@@ -8,7 +8,6 @@ import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,7 +42,6 @@ public class PetitionSearchResource {
     Role.Names.DISCIPLINE_LIAISON,
     Role.Names.ANALYST
   })
-  @Transactional
   @Operation(
       operationId = "searchPetitions",
       summary = "检索信访件 Search petitions",
@@ -57,8 +55,7 @@ public class PetitionSearchResource {
     }
     int most = PageLimit.of(filter.limit);
     return Page.of(
-        search.find(
-            filter, viewer.scope(), textShown, Cursor.decode(filter.cursor, 2), most + 1),
+        search.find(filter, viewer.scope(), textShown, Cursor.decode(filter.cursor, 2), most + 1),
         most,
         row -> Cursor.of(row.receivedAt(), row.id()));
   }

@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /**
- * 转送、交办. An accusation goes under seal. Where the table of competences doesn't name the unit for the
- * subject, the bureau's head sent it there (I-23).
+ * 转送、交办. An accusation goes under seal. Where the table of competences doesn't name the unit for
+ * the subject, the bureau's head sent it there (I-23).
  */
 @ApplicationScoped
 class DispatchStep {
@@ -41,15 +41,15 @@ class DispatchStep {
     boolean matterFinal =
         matters.find(classified.matterNo()).map(FirstPetition::isFinal).orElse(false);
     if (row.entry().disposition() == LedgerDisposition.ASSIGNED) {
-      Actor head = row.bureau(row.petition().underSeal() ? Role.DISCIPLINE_LIAISON : Role.BUREAU_HEAD);
+      Actor head =
+          row.bureau(row.petition().underSeal() ? Role.DISCIPLINE_LIAISON : Role.BUREAU_HEAD);
       DispatchOrder order =
           new DispatchOrder(classified.unitCode(), reportDue(on), override, matterFinal);
       row.petition().disposing().assign(order, units.tree(), on, head);
       journal.record(row.petition(), head);
     } else {
       Actor sender = row.bureau(sender(row, override));
-      DispatchOrder order =
-          new DispatchOrder(classified.unitCode(), null, override, matterFinal);
+      DispatchOrder order = new DispatchOrder(classified.unitCode(), null, override, matterFinal);
       row.petition().disposing().transfer(order, units.tree(), on, sender);
       journal.record(row.petition(), sender);
     }

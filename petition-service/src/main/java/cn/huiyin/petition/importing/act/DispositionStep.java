@@ -73,8 +73,7 @@ class DispositionStep {
     Actor head = row.bureau(Role.BUREAU_HEAD);
     switch (row.entry().disposition()) {
       case NOT_ACCEPTED -> row.petition().disposing().refuse(Unstated.CODE, on, head);
-      default ->
-          row.petition().disposing().refuseForGood(Unstated.CODE, Unstated.WORDS, on, head);
+      default -> row.petition().disposing().refuseForGood(Unstated.CODE, Unstated.WORDS, on, head);
     }
     journal.record(row.petition(), head);
   }

@@ -18,8 +18,7 @@ import java.util.Set;
 record FirstPetition(
     String matterNo, String petitionNo, LocalDate concludedOn, PetitionStage stage) {
   private static final Set<PetitionStage> FINAL =
-      EnumSet.of(
-          PetitionStage.FINAL, PetitionStage.FINALITY_FILED, PetitionStage.FINAL_RECOGNISED);
+      EnumSet.of(PetitionStage.FINAL, PetitionStage.FINALITY_FILED, PetitionStage.FINAL_RECOGNISED);
 
   /** A matter of which no more than its own row is known yet. */
   static FirstPetition unknownOf(Matter matter) {

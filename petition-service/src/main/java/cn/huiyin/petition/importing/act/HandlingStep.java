@@ -58,8 +58,7 @@ class HandlingStep {
   }
 
   private LocalDate decidedOn(OutcomeFacts outcome, PetitionClock handling) {
-    return Stream.of(
-            handling.deadline(calendar).due(), outcome.concludedOn(), LocalDate.now(clock))
+    return Stream.of(handling.deadline(calendar).due(), outcome.concludedOn(), LocalDate.now(clock))
         .filter(day -> day != null)
         .min(LocalDate::compareTo)
         .orElseThrow();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 已知的信访件与信访事项: those that a batch speaks of, loaded at once and kept up with what the batch
- * does, so that its rows ask the database nothing.
+ * 已知的信访件与信访事项: those that a batch speaks of, loaded at once and kept up with what the batch does,
+ * so that its rows ask the database nothing.
  */
 @ApplicationScoped
 public class KnownMatters {

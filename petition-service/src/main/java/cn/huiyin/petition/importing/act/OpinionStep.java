@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * 处理意见书: drafted by the handler, approved by the head, served. The ledger states the day of the
- * opinion and of its service; that the petitioner was heard, which an opinion presupposes, is recorded
- * with the opinion's day.
+ * opinion and of its service; that the petitioner was heard, which an opinion presupposes, is
+ * recorded with the opinion's day.
  */
 @ApplicationScoped
 class OpinionStep {

@@ -15,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** 评价: by the petitioner. One outside the window counts as not rated (DOMAIN 2.9) and is left out. */
+/**
+ * 评价: by the petitioner. One outside the window counts as not rated (DOMAIN 2.9) and is left out.
+ */
 @ApplicationScoped
 class RatingStep {
   private final ActJournal journal;

@@ -45,7 +45,6 @@ class RepeatStep {
   }
 
   private static RowRefused unknown() {
-    return new RowRefused(
-        "matterNo", "重复信访所属的信访事项没有登记", "a repeat of a matter that isn't known");
+    return new RowRefused("matterNo", "重复信访所属的信访事项没有登记", "a repeat of a matter that isn't known");
   }
 }

@@ -48,8 +48,7 @@ class ReviewsLedger implements LedgerImporter {
     Petition petition =
         known
             .petition(entry.petitionNo())
-            .orElseThrow(
-                () -> row.refuse("petitionNo", "信访件没有登记", "the petition is not known"));
+            .orElseThrow(() -> row.refuse("petitionNo", "信访件没有登记", "the petition is not known"));
     ReviewChecks.fits(row, entry, petition);
     reviews.take(petition, entry, actors);
   }

@@ -108,8 +108,7 @@ final class EntryCompleteness {
     need(row, !rated || outcome.concluded(), "ratedOn", "未办结的不能评价", "rated without a conclusion");
   }
 
-  static void need(
-      LedgerRow row, boolean holds, String column, String chinese, String english) {
+  static void need(LedgerRow row, boolean holds, String column, String chinese, String english) {
     if (!holds) {
       throw row.refuse(column, chinese, english);
     }

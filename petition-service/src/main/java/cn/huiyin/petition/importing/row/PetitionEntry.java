@@ -26,13 +26,35 @@ public record PetitionEntry(
   public static final List<LedgerColumn> COLUMNS =
       Stream.of(
               Stream.of(LedgerColumn.key("petitionNo")),
-              Stream.of("receivedAt", "channel", "divisionCode", "text").map(LedgerColumn::required),
+              Stream.of("receivedAt", "channel", "divisionCode", "text")
+                  .map(LedgerColumn::required),
               Stream.of(
-                      "source", "place", "petitionerName", "idNumber", "phone", "address",
-                      "partySize", "representatives", "kind", "route", "subjectCode", "unitCode",
-                      "matterNo", "classifiedOn", "disposition", "disposedOn", "routeNoticeOn",
-                      "acceptedOn", "extendedDays", "conclusion", "concludedOn", "servedOn",
-                      "bureauRating", "unitRating", "ratedOn", "voidReason")
+                      "source",
+                      "place",
+                      "petitionerName",
+                      "idNumber",
+                      "phone",
+                      "address",
+                      "partySize",
+                      "representatives",
+                      "kind",
+                      "route",
+                      "subjectCode",
+                      "unitCode",
+                      "matterNo",
+                      "classifiedOn",
+                      "disposition",
+                      "disposedOn",
+                      "routeNoticeOn",
+                      "acceptedOn",
+                      "extendedDays",
+                      "conclusion",
+                      "concludedOn",
+                      "servedOn",
+                      "bureauRating",
+                      "unitRating",
+                      "ratedOn",
+                      "voidReason")
                   .map(LedgerColumn::optional))
           .flatMap(columns -> columns)
           .toList();

@@ -75,8 +75,7 @@ class UnitTreeTest {
   @DisplayName("没有分类清单的机关对其属地一般管辖")
   void anOrganWithoutSubjectsIsCompetentForAll() {
     assertThat(TREE.unit("TOWN").orElseThrow().competentFor("07")).isTrue();
-    Unit water =
-        new Unit("W", "水", "COUNTY", "GOV", "C1", "DEPARTMENT", Set.of("01"), true);
+    Unit water = new Unit("W", "水", "COUNTY", "GOV", "C1", "DEPARTMENT", Set.of("01"), true);
     assertThat(water.competentFor("01")).isTrue();
     assertThat(water.competentFor("07")).isFalse();
   }

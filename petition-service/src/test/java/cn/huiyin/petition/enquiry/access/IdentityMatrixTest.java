@@ -15,8 +15,7 @@ class IdentityMatrixTest {
   void nobodySeesFullWithoutAPurpose() {
     for (Role role : Role.values()) {
       for (Sensitivity sensitivity : Sensitivity.values()) {
-        assertThat(IdentityMatrix.usual(role.name(), sensitivity))
-            .isNotEqualTo(IdentityView.FULL);
+        assertThat(IdentityMatrix.usual(role.name(), sensitivity)).isNotEqualTo(IdentityView.FULL);
       }
     }
   }
@@ -27,8 +26,7 @@ class IdentityMatrixTest {
     List<Role> knowing =
         Arrays.stream(Role.values())
             .filter(
-                role ->
-                    IdentityMatrix.usual(role.name(), Sensitivity.SEALED) != IdentityView.NONE)
+                role -> IdentityMatrix.usual(role.name(), Sensitivity.SEALED) != IdentityView.NONE)
             .toList();
     assertThat(knowing).containsExactlyInAnyOrder(Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON);
   }

@@ -24,14 +24,7 @@ class EntryChecksTest {
       new UnitTree(
           List.of(
               new Unit(
-                  "TOWN",
-                  "一镇",
-                  "TOWN",
-                  null,
-                  "990001",
-                  UnitKind.TOWN_GOVERNMENT,
-                  Set.of(),
-                  true)),
+                  "TOWN", "一镇", "TOWN", null, "990001", UnitKind.TOWN_GOVERNMENT, Set.of(), true)),
           List.of(
               new Territory("990001", "一镇", "TOWN", true),
               new Territory("990002", "二镇", "TOWN", false)));
@@ -122,8 +115,7 @@ class EntryChecksTest {
     SampleRow six = SampleRow.received().with("partySize", "9").with("representatives", "6");
     assertThatThrownBy(() -> check(six))
         .isInstanceOfSatisfying(
-            RowRefused.class,
-            refused -> assertThat(refused.column()).isEqualTo("representatives"));
+            RowRefused.class, refused -> assertThat(refused.column()).isEqualTo("representatives"));
     assertThatCode(() -> check(six.with("channel", "LETTER"))).doesNotThrowAnyException();
   }
 

@@ -4,6 +4,7 @@ import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Rows of the petitions ledger of an invented county, and ways to spoil them. */
 public final class SampleRow {
@@ -50,11 +51,24 @@ public final class SampleRow {
   }
 
   public SampleRow with(String column, String value) {
-    if (!cells.containsKey(column) && !cells.isEmpty() && cells.size() == PetitionEntry.COLUMNS.size()) {
+    if (!cells.containsKey(column)) {
       throw new IllegalArgumentException(column);
     }
     cells.put(column, value);
     return this;
+  }
+
+  /** The rows as a ledger with its header. */
+  public static String csv(SampleRow... rows) {
+    StringBuilder csv =
+        new StringBuilder(
+            PetitionEntry.COLUMNS.stream()
+                .map(LedgerColumn::name)
+                .collect(Collectors.joining(",")));
+    for (SampleRow row : rows) {
+      csv.append('\n').append(String.join(",", row.cells.values()));
+    }
+    return csv.append('\n').toString();
   }
 
   public LedgerRow row() {

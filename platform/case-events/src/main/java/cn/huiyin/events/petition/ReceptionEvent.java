@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 领导接访 (第十八条): sessions in which a leader receives petitioners. Posts are titles of public
- * offices, lawyers are ids of the register: no names.
+ * 领导接访 (第十八条): sessions in which a leader receives petitioners. Posts are titles of public offices,
+ * lawyers are ids of the register: no names.
  */
 public sealed interface ReceptionEvent extends CaseEvent {
 
@@ -16,9 +16,7 @@ public sealed interface ReceptionEvent extends CaseEvent {
   UUID receptionId();
 
   /** 排期: the session is announced; {@code principal}: 县委书记 or 县长 and the like. */
-  @EventType(
-      value = "reception.scheduled",
-      summary = "A leader reception was scheduled (接访排期)")
+  @EventType(value = "reception.scheduled", summary = "A leader reception was scheduled (接访排期)")
   record LeaderReceptionScheduled(
       UUID receptionId,
       String receptionNo,
@@ -40,8 +38,6 @@ public sealed interface ReceptionEvent extends CaseEvent {
       implements ReceptionEvent {}
 
   /** 取消: it did not take place and counts in no figure. */
-  @EventType(
-      value = "reception.cancelled",
-      summary = "A leader reception was cancelled (接访取消)")
+  @EventType(value = "reception.cancelled", summary = "A leader reception was cancelled (接访取消)")
   record LeaderReceptionCancelled(UUID receptionId, String receptionNo) implements ReceptionEvent {}
 }

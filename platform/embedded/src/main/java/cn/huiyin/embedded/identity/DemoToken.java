@@ -8,8 +8,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 
 /**
- * 令牌: what a demo user's token says. The subject is a pseudonym made of role, unit and division,
- * so that a reviewer of one unit is another person than that of the next.
+ * 令牌: what a demo user's token says. The subject is a pseudonym made of role, unit and division, so
+ * that a reviewer of one unit is another person than that of the next.
  */
 record DemoToken(DemoRole role, String unit, String division) {
   static final String AUDIENCE = "huiyin";

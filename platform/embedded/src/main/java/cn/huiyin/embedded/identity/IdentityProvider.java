@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * 身份服务: an OpenID Connect issuer on loopback that gives whoever asks a token of any role.
- * NOT FOR PRODUCTION.
+ * 身份服务: an OpenID Connect issuer on loopback that gives whoever asks a token of any role. NOT FOR
+ * PRODUCTION.
  */
 public final class IdentityProvider {
   private static final int THREADS = 2;
@@ -35,7 +35,7 @@ public final class IdentityProvider {
   /** Starts to listen. */
   public IdentityProvider start() {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
       throw new PlatformFailure("The identity cannot listen on port " + port + ".", e);
     }

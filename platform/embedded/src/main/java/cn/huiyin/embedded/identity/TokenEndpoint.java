@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** Answers a client-credentials request that names a role and, if wanted, unit and division. */
 final class TokenEndpoint implements HttpHandler {
+  private static final int MOST_FIELDS = 20;
   private static final int LARGEST_REQUEST = 8 * 1024;
 
   private final IdentityProvider provider;
@@ -30,7 +31,12 @@ final class TokenEndpoint implements HttpHandler {
     Optional<DemoRole> role = DemoRole.named(form.getOrDefault("role", ""));
     if (role.isEmpty()) {
       Map<String, Object> refusal =
-          Map.of("error", "invalid_request", "error_description", "unknown role", "roles",
+          Map.of(
+              "error",
+              "invalid_request",
+              "error_description",
+              "unknown role",
+              "roles",
               DemoRole.names());
       JsonPage.answer(exchange, 400, refusal);
       return;
@@ -40,14 +46,17 @@ final class TokenEndpoint implements HttpHandler {
         exchange,
         200,
         Map.of(
-            "access_token", token,
-            "token_type", "Bearer",
-            "expires_in", DemoToken.LIFETIME.toSeconds()));
+            "access_token",
+            token,
+            "token_type",
+            "Bearer",
+            "expires_in",
+            DemoToken.LIFETIME.toSeconds()));
   }
 
   private static Map<String, String> form(String body) {
     Map<String, String> form = new HashMap<>();
-    for (String pair : body.split("&")) {
+    for (String pair : body.split("&", MOST_FIELDS)) {
       int equals = pair.indexOf('=');
       if (equals > 0 && equals < pair.length() - 1) {
         form.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

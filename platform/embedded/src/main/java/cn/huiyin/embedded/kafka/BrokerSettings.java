@@ -42,15 +42,14 @@ final class BrokerSettings {
     all.setProperty("controller.listener.names", "CONTROLLER");
     all.setProperty("inter.broker.listener.name", "PLAINTEXT");
     all.setProperty(
-        "listeners",
-        "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
     all.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-    all.setProperty(
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    all.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
   }
 
   private static void singleReplica(Properties all) {
-    for (String kind : List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
+    for (String kind :
+        List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
       all.setProperty(kind + ".replication.factor", "1");
     }
     for (String kind : List.of("transaction.state.log", "share.coordinator.state.topic")) {

@@ -62,7 +62,12 @@ public final class KafkaBroker {
       code =
           StorageTool.execute(
               new String[] {
-                "format", "--ignore-formatted", "-t", BrokerSettings.cluster(), "-c", file.toString()
+                "format",
+                "--ignore-formatted",
+                "-t",
+                BrokerSettings.cluster(),
+                "-c",
+                file.toString()
               },
               new PrintStream(said, true, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The broker's own process. Arguments: data folder, port, controller port, a file to create when all
- * topics are there, and {@code tied} if it should end with the process that started it.
+ * The broker's own process. Arguments: data folder, port, controller port, a file to create when
+ * all topics are there, and {@code tied} if it should end with the process that started it.
  */
 public final class KafkaMain {
   private KafkaMain() {}

@@ -80,8 +80,7 @@ final class ClusterInit {
     if (code != 0) {
       throw new PlatformFailure("PostgreSQL could not be set up: see " + folder.log() + ".");
     }
-    Files.writeString(
-        fresh.resolve("postgresql.conf"), INCLUDE + "\n", StandardOpenOption.APPEND);
+    Files.writeString(fresh.resolve("postgresql.conf"), INCLUDE + "\n", StandardOpenOption.APPEND);
     Files.delete(folder.data());
     Files.move(fresh, folder.data());
   }

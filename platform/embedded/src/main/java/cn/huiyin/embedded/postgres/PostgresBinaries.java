@@ -14,7 +14,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the PostgreSQL programs of this machine's kind once, into a folder shared by all runs. */
+/**
+ * Unpacks the PostgreSQL programs of this machine's kind once, into a folder shared by all runs.
+ */
 final class PostgresBinaries {
   private static final String VERSION = "18.6";
 
@@ -27,7 +29,11 @@ final class PostgresBinaries {
   static PostgresBinaries unpacked() {
     String kind = kindOfMachine();
     Path home =
-        Path.of(System.getProperty("user.home"), ".cache", "huiyin", "postgres-" + VERSION + "-" + kind);
+        Path.of(
+            System.getProperty("user.home"),
+            ".cache",
+            "huiyin",
+            "postgres-" + VERSION + "-" + kind);
     if (!Files.isDirectory(home)) {
       unpack("/postgres-" + kind + ".txz", home);
     }
@@ -55,8 +61,11 @@ final class PostgresBinaries {
       }
       Files.createDirectories(home.getParent());
       Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
-      try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      try (var tar =
+          new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+        for (TarArchiveEntry entry = tar.getNextEntry();
+            entry != null;
+            entry = tar.getNextEntry()) {
           write(entry, tar, fresh.resolve(entry.getName()).normalize());
         }
       }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * 数据库服务器: a real PostgreSQL 18 on loopback whose data outlives it. {@link #start()} stops an
- * orphan that a killed launcher left on the same data first, instead of silently attaching to it.
+ * 数据库服务器: a real PostgreSQL 18 on loopback whose data outlives it. {@link #start()} stops an orphan
+ * that a killed launcher left on the same data first, instead of silently attaching to it.
  */
 public final class PostgresServer {
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A call of a PostgreSQL program. PostgreSQL refuses to run as root, so root enters a user namespace
- * in which it is nobody in particular; the process id stays the same.
+ * A call of a PostgreSQL program. PostgreSQL refuses to run as root, so root enters a user
+ * namespace in which it is nobody in particular; the process id stays the same.
  */
 final class ServerCommand {
   private final List<String> words = new ArrayList<>();

@@ -63,8 +63,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     run.stop();
     console.line("Starting in " + data.folder().root() + " …");
-    RunState state =
-        new DetachedLauncher(data.folder()).start(options.ports(), options.identity());
+    RunState state = new DetachedLauncher(data.folder()).start(options.ports(), options.identity());
     AddressTable.print(console, state);
     return state;
   }

@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** 年度报告. */
-@Command(
-    name = "report",
-    mixinStandardHelpOptions = true,
-    description = "Fetches a year's report.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Fetches a year's report.")
 public final class ReportCommand implements Callable<Integer> {
   private static final Set<String> TYPES = Set.of("rule-of-law", "petition-work", "disclosure");
   private static final Map<String, String> MEDIA =
@@ -43,7 +40,10 @@ public final class ReportCommand implements Callable<Integer> {
       description = "md or json; docx, pdf and html come later (default: ${DEFAULT-VALUE})")
   private String format;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "write there")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write there")
   private Path output;
 
   @Override
@@ -55,8 +55,7 @@ public final class ReportCommand implements Callable<Integer> {
       throw new Complaint("the report cannot be had as " + format + " yet: take md or json.");
     }
     ServiceClient reporting = data.services().as(DemoRole.ANALYST, PlatformService.REPORTING);
-    String text =
-        reporting.text("/api/v1/reports/" + type + "/" + year, MEDIA.get(format));
+    String text = reporting.text("/api/v1/reports/" + type + "/" + year, MEDIA.get(format));
     if (output == null) {
       Console.standard().line(text);
     } else {

@@ -18,7 +18,8 @@ public final class StopCommand implements Callable<Integer> {
     boolean stopped = data.run().stop();
     String root = data.folder().root().toString();
     Console.standard()
-        .line(stopped ? "Stopped; the data stays in " + root + "." : "Nothing runs in " + root + ".");
+        .line(
+            stopped ? "Stopped; the data stays in " + root + "." : "Nothing runs in " + root + ".");
     return 0;
   }
 }

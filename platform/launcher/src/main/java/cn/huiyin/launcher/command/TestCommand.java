@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Runs all tests and guards: ./mvnw verify.")
 public final class TestCommand implements Callable<Integer> {
-  @Mixin private DataOption data;
+  /** Accepted as by every command; tests make folders of their own. */
+  @SuppressWarnings("unused")
+  @Mixin
+  private DataOption data;
 
   @Parameters(paramLabel = "ARG", description = "more arguments for Maven")
   private List<String> more = new ArrayList<>();
@@ -26,7 +29,11 @@ public final class TestCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("./mvnw", "verify"));
     words.addAll(more);
     try {
-      return new ProcessBuilder(words).directory(Home.folder().toFile()).inheritIO().start().waitFor();
+      return new ProcessBuilder(words)
+          .directory(Home.folder().toFile())
+          .inheritIO()
+          .start()
+          .waitFor();
     } catch (IOException e) {
       throw new Complaint("cannot run ./mvnw: " + e.getMessage() + ".", e);
     }

@@ -33,8 +33,11 @@ public final class TokenCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Complaint(
-                        "there is no role " + role + "; the roles are "
-                            + String.join(", ", DemoRole.names()) + "."));
+                        "there is no role "
+                            + role
+                            + "; the roles are "
+                            + String.join(", ", DemoRole.names())
+                            + "."));
     Console.standard().line(data.services().tokens().token(known, unit, division));
     return 0;
   }

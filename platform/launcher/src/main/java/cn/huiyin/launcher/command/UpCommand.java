@@ -40,8 +40,7 @@ public final class UpCommand implements Callable<Integer> {
       return 0;
     }
     console.line("Starting in " + data.folder().root() + " …");
-    Launcher launcher =
-        new Launcher(data.folder(), options.ports(), options.identity(), console);
+    Launcher launcher = new Launcher(data.folder(), options.ports(), options.identity(), console);
     launcher.start();
     AddressTable.print(console, run.required());
     console.line("Ctrl-C, or ./huiyin stop from elsewhere, stops everything in order.");

@@ -6,8 +6,6 @@ import java.util.Objects;
 
 /** The table of figures, ours beside those expected. */
 public final class FigureTable {
-  private static final String ROW = "  %-46s %10s %10s  %s";
-
   private final Map<String, Long> ours;
   private final Map<String, Long> expected;
 
@@ -51,7 +49,7 @@ public final class FigureTable {
   }
 
   private static String row(String id, String left, String right, String verdict) {
-    return String.format(ROW, id, left, right, verdict).stripTrailing();
+    return String.format("  %-46s %10s %10s  %s", id, left, right, verdict).stripTrailing();
   }
 
   private static String shown(Long value) {

@@ -29,7 +29,9 @@ public final class KeycloakTokens implements Tokens {
     }
     try {
       String form =
-          "grant_type=password&client_id=huiyin&username=" + role.user() + "&password="
+          "grant_type=password&client_id=huiyin&username="
+              + role.user()
+              + "&password="
               + Files.readString(passwordFile).strip();
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))

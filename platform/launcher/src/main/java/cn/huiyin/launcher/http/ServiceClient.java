@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Speaks with one service with a bearer token; an error answer becomes one line. */
 public final class ServiceClient {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .connectTimeout(Duration.ofSeconds(5))
@@ -103,8 +103,14 @@ public final class ServiceClient {
     } catch (JsonProcessingException noProblem) {
       detail = "";
     }
-    return service + " answered " + answer.statusCode() + " to " + request.method() + " "
-        + request.uri().getPath() + (detail.isBlank() ? "." : ": " + detail);
+    return service
+        + " answered "
+        + answer.statusCode()
+        + " to "
+        + request.method()
+        + " "
+        + request.uri().getPath()
+        + (detail.isBlank() ? "." : ": " + detail);
   }
 
   private JsonNode json(String body) {

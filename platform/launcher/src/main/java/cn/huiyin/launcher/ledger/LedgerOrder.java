@@ -19,8 +19,7 @@ record LedgerOrder(PlatformService service, List<String> ledgers) {
                 "backlog_targets",
                 "backlog_cases",
                 "campaign_activities")),
-        new LedgerOrder(
-            PlatformService.DISCLOSURE, List.of("disclosures", "disclosure_requests")),
+        new LedgerOrder(PlatformService.DISCLOSURE, List.of("disclosures", "disclosure_requests")),
         new LedgerOrder(PlatformService.REPORTING, List.of("study_sessions", "outreach")));
   }
 }

@@ -41,7 +41,10 @@ final class LedgerUpload {
       }
     }
     throw new Complaint(
-        file.path() + ": " + service.service() + " was interrupted again and again while it took"
+        file.path()
+            + ": "
+            + service.service()
+            + " was interrupted again and again while it took"
             + " the rows: read its log, then import once more.");
   }
 

@@ -36,13 +36,16 @@ final class Settlement {
    */
   void arrivedEverywhere() {
     List<ServiceClient> all = services.as(DemoRole.ADMIN);
-    await(() -> isSettled(all) && isSettled(all));
+    await(() -> isSettled(all));
+    await(() -> isSettled(all));
   }
 
   private static void await(BooleanSupplier settled) {
     if (!Await.until(PATIENCE, settled)) {
       throw new Complaint(
-          "the events have not all arrived after " + PATIENCE.toMinutes() + " minutes: ./huiyin"
+          "the events have not all arrived after "
+              + PATIENCE.toMinutes()
+              + " minutes: ./huiyin"
               + " verify says where they are.");
     }
   }

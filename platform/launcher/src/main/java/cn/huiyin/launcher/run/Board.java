@@ -25,7 +25,7 @@ final class Board {
     List<PartState> parts = run.parts().stream().map(Board::stateOf).toList();
     file.write(
         new RunState(
-            new RunState.Process(self.pid(), startOf(self)),
+            new RunState.Watcher(self.pid(), startOf(self)),
             ports.base(),
             kind.name().toLowerCase(Locale.ROOT),
             parts));

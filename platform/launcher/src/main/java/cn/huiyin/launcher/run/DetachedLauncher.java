@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Starts a launcher in the background and waits until its run is ready. */
 public final class DetachedLauncher {
-  private static final Duration PATIENCE = Duration.ofSeconds(240);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final RunFolder folder;
 

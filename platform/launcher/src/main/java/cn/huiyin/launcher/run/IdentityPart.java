@@ -29,8 +29,7 @@ final class IdentityPart implements Part {
 
   @Override
   public void begin() {
-    provider =
-        new IdentityProvider(folder.root(), ports.identity(), Clock.systemUTC()).start();
+    provider = new IdentityProvider(folder.root(), ports.identity(), Clock.systemUTC()).start();
   }
 
   @Override

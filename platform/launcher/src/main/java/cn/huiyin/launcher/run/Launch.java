@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Waits until all parts of a run answer, or says which one did not and where to read why. */
 final class Launch {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final RunFolder folder;
   private final List<Part> parts;
@@ -30,9 +30,18 @@ final class Launch {
     boolean all = Await.until(PATIENCE, this::everyPartAnswers);
     if (!all) {
       String late =
-          parts.stream().map(Part::name).filter(name -> !ready.containsKey(name)).toList().toString();
+          parts.stream()
+              .map(Part::name)
+              .filter(name -> !ready.containsKey(name))
+              .toList()
+              .toString();
       throw new Complaint(
-          late + " did not get ready in " + PATIENCE.toSeconds() + " s: see " + folder.log("") + ".");
+          late
+              + " did not get ready in "
+              + PATIENCE.toSeconds()
+              + " s: see "
+              + folder.log("")
+              + ".");
     }
   }
 
@@ -44,8 +53,12 @@ final class Launch {
       }
       if (part.process().isEmpty()) {
         throw new Complaint(
-            part.name() + " stopped while it started" + lastError(part.name()) + " See "
-                + folder.log(part.name()) + ".");
+            part.name()
+                + " stopped while it started"
+                + lastError(part.name())
+                + " See "
+                + folder.log(part.name())
+                + ".");
       }
     }
     return ready.size() == parts.size();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * 启动器: starts a run, watches it, brings a crashed part back and stops everything in order when
- * this process is asked to end. One launcher per folder.
+ * 启动器: starts a run, watches it, brings a crashed part back and stops everything in order when this
+ * process is asked to end. One launcher per folder.
  */
 public final class Launcher {
   private final RunFolder folder;
@@ -66,5 +66,4 @@ public final class Launcher {
     console.line("Stopped. The data stays in " + folder.root() + ".");
     stopped.countDown();
   }
-
 }

@@ -14,7 +14,10 @@ public record PortPlan(int base) {
   public PortPlan {
     if (base < 1024 || base > HIGHEST_BASE) {
       throw new Complaint(
-          "--port-base " + base + " does not work: take a number from 1024 to " + HIGHEST_BASE
+          "--port-base "
+              + base
+              + " does not work: take a number from 1024 to "
+              + HIGHEST_BASE
               + ".");
     }
   }
@@ -46,8 +49,14 @@ public record PortPlan(int base) {
             (part, port) -> {
               if (!FreePorts.isFree(port)) {
                 throw new Complaint(
-                    "port " + port + ", which " + part + " needs, is taken: stop what listens there"
-                        + " or use other ports with --port-base N (now " + base + ").");
+                    "port "
+                        + port
+                        + ", which "
+                        + part
+                        + " needs, is taken: stop what listens there"
+                        + " or use other ports with --port-base N (now "
+                        + base
+                        + ").");
               }
             });
   }

@@ -39,11 +39,17 @@ public record RunFolder(Path root) {
       long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
       if (free < NEEDED_MEGABYTES) {
         throw new Complaint(
-            "the disk of " + root + " has only " + free + " MB left and a run needs "
-                + NEEDED_MEGABYTES + ": free some space or use --data DIR on another disk.");
+            "the disk of "
+                + root
+                + " has only "
+                + free
+                + " MB left and a run needs "
+                + NEEDED_MEGABYTES
+                + ": free some space or use --data DIR on another disk.");
       }
     } catch (IOException e) {
-      throw new Complaint("cannot write to " + root + ": use --data DIR with a folder of yours.", e);
+      throw new Complaint(
+          "cannot write to " + root + ": use --data DIR with a folder of yours.", e);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * so whoever finds it free knows that nobody watches the run.
  */
 final class RunLock {
-  /** What this process holds: opening and closing the file once more would release the lock. */
-  private static final Set<RunFolder> HELD_HERE = ConcurrentHashMap.newKeySet();
+  /**
+   * What this process holds. Opening and closing the file once more would release the lock, and so
+   * would the collector if nothing held the channel.
+   */
+  private static final Map<RunFolder, FileChannel> HELD_HERE = new ConcurrentHashMap<>();
 
   private final RunFolder folder;
-  private FileChannel channel;
 
   RunLock(RunFolder folder) {
     this.folder = folder;
@@ -26,20 +28,19 @@ final class RunLock {
 
   /** Takes the lock for the rest of this process; false if another launcher has it. */
   boolean take() {
-    if (HELD_HERE.contains(folder)) {
+    if (HELD_HERE.containsKey(folder)) {
       return false;
     }
     try {
       Files.createDirectories(folder.root());
-      channel =
-          FileChannel.open(
-              folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
         return false;
       }
-      HELD_HERE.add(folder);
+      HELD_HERE.put(folder, channel);
       return true;
     } catch (IOException e) {
       throw new Complaint(
@@ -48,9 +49,8 @@ final class RunLock {
   }
 
   void release() {
-    HELD_HERE.remove(folder);
     try {
-      channel.close();
+      HELD_HERE.remove(folder).close();
     } catch (IOException e) {
       throw new Complaint("cannot release " + folder.lockFile() + ".", e);
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param launcher the process that watches the parts
  */
-public record RunState(Process launcher, int portBase, String identity, List<PartState> parts) {
+public record RunState(Watcher launcher, int portBase, String identity, List<PartState> parts) {
 
-  /** A process; the start time tells it from a later one with the same pid. */
-  public record Process(long pid, Instant startedAt) {}
+  /** The launcher; the start time tells it from a later one with the same pid. */
+  public record Watcher(long pid, Instant startedAt) {}
 
   /**
    * One part of the run.

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A run as another process sees it: whether it runs, where its parts are, how to stop it. */
 public final class RunningRun {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final RunFolder folder;
   private final StateFile file;
@@ -54,8 +54,12 @@ public final class RunningRun {
       RunState state = required();
       ProcessHandle launcher =
           ProcessHandle.of(state.launcher().pid())
-              .filter(process -> process.info().startInstant().equals(
-                  Optional.ofNullable(state.launcher().startedAt())))
+              .filter(
+                  process ->
+                      process
+                          .info()
+                          .startInstant()
+                          .equals(Optional.ofNullable(state.launcher().startedAt())))
               .orElseThrow(
                   () -> new Complaint("the launcher of " + folder.root() + " cannot be found."));
       launcher.destroy();

@@ -45,8 +45,7 @@ public final class StateFile {
     try {
       Path fresh = file.resolveSibling("state.json.new");
       JSON.writeValue(fresh.toFile(), state);
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new Complaint("cannot write " + file + ": " + e.getMessage() + ".", e);
     }

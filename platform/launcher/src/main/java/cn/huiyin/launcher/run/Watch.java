@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sees a part crash, says so and starts it again: three times at most, for what keeps crashing needs
- * a person.
+ * Sees a part crash, says so and starts it again: three times at most, for what keeps crashing
+ * needs a person.
  */
 final class Watch {
   private static final Duration PERIOD = Duration.ofMillis(500);
@@ -38,9 +39,19 @@ final class Watch {
   }
 
   void begin() {
-    timer.scheduleWithFixedDelay(
-        this::look, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(
+            this::lookSafely, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     Runtime.getRuntime().addShutdownHook(new Thread(timer::shutdownNow, "stop-watch"));
+  }
+
+  /** An exception would silently end the watching. */
+  private void lookSafely() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      console.line("The parts could not be looked at: " + e.getMessage());
+    }
   }
 
   private void look() {
@@ -60,7 +71,8 @@ final class Watch {
     if (times > MOST_RESTARTS) {
       if (times == MOST_RESTARTS + 1) {
         console.line(
-            part.name() + " has crashed again and stays down: read its log, then ./huiyin stop and"
+            part.name()
+                + " has crashed again and stays down: read its log, then ./huiyin stop and"
                 + " ./huiyin up.");
         board.write();
       }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Runs every check of every service and compares what was sent with what reporting has. */
 public final class Reconciler {
@@ -56,22 +57,19 @@ public final class Reconciler {
 
   /** Each event of each topic has arrived in reporting's store, once. */
   static List<Check> sentIsStored(Map<String, JsonNode> documents) {
-    JsonNode stored = documents.get(PlatformService.REPORTING.module()).path("stored");
-    Map<String, Long> sent = new LinkedHashMap<>();
-    documents
-        .values()
-        .forEach(
-            document ->
-                document
-                    .path("published")
-                    .properties()
-                    .forEach(
-                        topic ->
-                            sent.merge(topic.getKey(), topic.getValue().asLong(), Long::sum)));
+    Map<String, Long> sent = new TreeMap<>();
+    for (JsonNode document : documents.values()) {
+      document
+          .path("published")
+          .properties()
+          .forEach(topic -> sent.merge(topic.getKey(), topic.getValue().asLong(), Long::sum));
+    }
+    JsonNode reporting = documents.get(PlatformService.REPORTING.module());
+    Map<String, Long> stored = StoredEvents.byTopic(reporting);
     List<Check> checks = new ArrayList<>();
     sent.forEach(
         (topic, count) -> {
-          long arrived = stored.path(topic).asLong();
+          long arrived = stored.getOrDefault(topic, 0L);
           String told = count == arrived ? "" : "sent " + count + ", stored " + arrived;
           checks.add(new Check("all", "stored." + topic, count == arrived, arrived, told));
         });

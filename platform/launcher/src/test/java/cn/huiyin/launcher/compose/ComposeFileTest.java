@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,7 @@ class ComposeFileTest {
       JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
       assertThat(schema.validate(compose)).isEmpty();
       JsonNode broken = compose.deepCopy();
-      ((ObjectNode) broken.at("/services/kafka"))
-          .put("imagine", "apache/kafka");
+      ((ObjectNode) broken.at("/services/kafka")).put("imagine", "apache/kafka");
       assertThat(schema.validate(broken)).as("the schema bites").isNotEmpty();
     }
   }
@@ -97,8 +97,7 @@ class ComposeFileTest {
   @Test
   @DisplayName("Keycloak 的域有全部角色，每个角色一个演示用户，口令不写在文件里")
   void theRealmHasAllRolesAndDemoUsers() throws IOException {
-    JsonNode realm =
-        JSON.readTree(ROOT.resolve("docker/keycloak/huiyin-realm.json").toFile());
+    JsonNode realm = JSON.readTree(ROOT.resolve("docker/keycloak/huiyin-realm.json").toFile());
     assertThat(texts(realm.at("/roles/realm"), "name"))
         .containsExactlyInAnyOrderElementsOf(DemoRole.names());
     for (JsonNode user : realm.path("users")) {
@@ -164,8 +163,8 @@ class ComposeFileTest {
         .toList();
   }
 
-  private static TreeSet<String> fields(JsonNode object) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> fields(JsonNode object) {
+    Set<String> names = new TreeSet<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }

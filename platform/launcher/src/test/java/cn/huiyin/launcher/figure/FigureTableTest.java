@@ -48,8 +48,12 @@ class FigureTableTest {
         .hasMessageContaining("--year");
     Files.writeString(
         ledgers.resolve("petitions.csv"),
-        "petitionNo,receivedAt\nA,2030-12-31T09:00:00+08:00\nB,2031-01-02T09:00:00+08:00\n"
-            + "C,2031-05-02T09:00:00+08:00\n");
+        """
+        petitionNo,receivedAt
+        A,2030-12-31T09:00:00+08:00
+        B,2031-01-02T09:00:00+08:00
+        C,2031-05-02T09:00:00+08:00
+        """);
     assertThat(ReportYear.of(ledgers)).isEqualTo(2031);
     Files.writeString(
         ledgers.resolve("backlog_targets.csv"), "year,metric,target\n2029,backlog.resolved,5\n");

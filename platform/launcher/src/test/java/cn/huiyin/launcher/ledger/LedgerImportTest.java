@@ -48,7 +48,7 @@ class LedgerImportTest {
       stubs.add(stub);
       parts.add(new PartState(service.module(), 1, null, stub.address(), true));
     }
-    RunState state = new RunState(new RunState.Process(1, null), 8080, "embedded", parts);
+    RunState state = new RunState(new RunState.Watcher(1, null), 8080, "embedded", parts);
     services = new Services(RunFolder.of(data), state);
   }
 
@@ -89,8 +89,7 @@ class LedgerImportTest {
     assertThatThrownBy(this::imported)
         .isInstanceOf(Complaint.class)
         .hasMessage(
-            ledgers.resolve("petitions.csv")
-                + " was not taken: row 2: a quote is never closed");
+            ledgers.resolve("petitions.csv") + " was not taken: row 2: a quote is never closed");
   }
 
   @Test
@@ -99,8 +98,7 @@ class LedgerImportTest {
     ledger("petitions", "\"two\nlines\"\n\nB\n");
     assertThat(LedgerFile.in(ledgers, "petitions").orElseThrow().rows()).isEqualTo(2);
     Files.writeString(ledgers.resolve("units.xlsx"), "zip");
-    assertThat(LedgerFile.in(ledgers, "units").orElseThrow().rows())
-        .isEqualTo(LedgerFile.UNKNOWN);
+    assertThat(LedgerFile.in(ledgers, "units").orElseThrow().rows()).isEqualTo(LedgerFile.UNKNOWN);
   }
 
   @Test

@@ -139,8 +139,7 @@ class LauncherRunTest {
   }
 
   private static boolean nineFree(int base) {
-    return base < 65000
-        && IntStream.rangeClosed(1, 8).allMatch(n -> FreePorts.isFree(base + n));
+    return base < 65000 && IntStream.rangeClosed(1, 8).allMatch(n -> FreePorts.isFree(base + n));
   }
 
   private static void stubJar(Path jar) throws IOException {

@@ -19,7 +19,9 @@ class ReconcilerTest {
     documents.put("mediation-service", json("{'published':{'petition.lifecycle.v1':1}}"));
     documents.put(
         "reporting-service",
-        json("{'published':{},'stored':{'org.v1':2,'petition.lifecycle.v1':5}}"));
+        json(
+            "{'published':{},'checks':[{'id':'reporting.every-event-folded',"
+                + "'detail':'org.v1=2 petition.lifecycle.v1=5'}]}"));
     assertThat(Reconciler.sentIsStored(documents))
         .containsExactly(
             new Check("all", "stored.org.v1", true, 2, ""),

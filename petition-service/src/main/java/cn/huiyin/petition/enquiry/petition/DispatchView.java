@@ -1,0 +1,21 @@
+package cn.huiyin.petition.enquiry.petition;
+
+import cn.huiyin.events.petition.DispatchMode;
+import cn.huiyin.petition.domain.state.Dispatch;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 转送、交办. */
+@Schema(description = "转送、交办 The dispatch")
+public record DispatchView(
+    DispatchMode mode,
+    @Schema(maxLength = 40, examples = "U-HBJ") String unitCode,
+    LocalDate dispatchedOn,
+    @Schema(nullable = true, description = "交办反馈期限 report back by") LocalDate reportDue,
+    @Schema(nullable = true, description = "签收日 received by the unit") LocalDate receivedOn) {
+
+  static DispatchView of(Dispatch it) {
+    return new DispatchView(
+        it.mode(), it.unitCode(), it.dispatchedOn(), it.reportDue(), it.receivedOn());
+  }
+}

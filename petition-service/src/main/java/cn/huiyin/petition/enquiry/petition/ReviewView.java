@@ -1,0 +1,35 @@
+package cn.huiyin.petition.enquiry.petition;
+
+import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.ReviewRefusal;
+import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.ReviewLevel;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 复查、复核. */
+@Schema(description = "复查、复核 A review or re-review")
+public record ReviewView(
+    @Schema(maxLength = 40, examples = "FC-2024-0001") String reviewNo,
+    ReviewLevel level,
+    @Schema(maxLength = 40, examples = "U-FCB") String reviewerUnit,
+    LocalDate requestedOn,
+    @Schema(nullable = true, description = "不予受理的原因 why not accepted") ReviewRefusal refusal,
+    @Schema(nullable = true) ReviewOutcome outcome,
+    @Schema(nullable = true, description = "决定或者不予受理的日期 decided or refused") LocalDate closedOn,
+    @Schema(nullable = true) LocalDate servedOn,
+    @Schema(description = "是否听证 whether heard") boolean heard) {
+
+  static ReviewView of(ReviewCase it) {
+    return new ReviewView(
+        it.reviewNo(),
+        it.level(),
+        it.reviewerUnit(),
+        it.requestedOn(),
+        it.refusal(),
+        it.outcome(),
+        it.closedOn(),
+        it.servedOn(),
+        it.heard());
+  }
+}

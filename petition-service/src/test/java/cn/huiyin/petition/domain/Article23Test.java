@@ -1,0 +1,110 @@
+package cn.huiyin.petition.domain;
+
+import static cn.huiyin.petition.domain.APetition.CALENDAR;
+import static cn.huiyin.petition.domain.APetition.RECEIVED;
+import static cn.huiyin.petition.domain.APetition.by;
+import static cn.huiyin.petition.domain.RuleAssert.assertBreaks;
+import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
+import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.events.petition.Channel;
+import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.events.petition.Route;
+import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.stage.PetitionStage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class Article23Test {
+  @Test
+  @DisplayName("5个工作日内提出的异议成立，退回信访局，重新起算15日")
+  void anUpheldObjectionReturnsThePetition() {
+    Petition petition = APetition.withUnit();
+    petition.unit().object("NOT_COMPETENT", RECEIVED.plusDays(7), CALENDAR, by(UNIT_HEAD));
+    assertThat(petition.ownerUnit()).isEqualTo("TOWN");
+    petition.unit().upholdObjection(RECEIVED.plusDays(8), by(CLASSIFIER));
+    assertThat(petition.stage()).isEqualTo(PetitionStage.CLASSIFIED);
+    assertThat(petition.ownerUnit()).isEqualTo("BUREAU");
+    assertThat(petition.book().running(StatutoryClock.DISPOSE15).orElseThrow().startedOn())
+        .isEqualTo(RECEIVED.plusDays(8));
+  }
+
+  @Test
+  @DisplayName("逾期提出的异议不予接受（I-22）")
+  void aLateObjectionIsRefused() {
+    Petition petition = APetition.withUnit();
+    assertBreaks(
+        "OBJECTION_WITHIN_FIVE_WORKING_DAYS",
+        () ->
+            petition
+                .unit()
+                .object("NOT_COMPETENT", RECEIVED.plusDays(8), CALENDAR, by(UNIT_HEAD)));
+  }
+
+  @Test
+  @DisplayName("异议不成立，单位继续办理，15日告知期限从未停止")
+  void aRejectedObjectionLeavesItWithTheUnit() {
+    Petition petition = APetition.withUnit();
+    petition.unit().object("NOT_COMPETENT", RECEIVED.plusDays(1), CALENDAR, by(UNIT_HANDLER));
+    petition.unit().rejectObjection(RECEIVED.plusDays(2), by(BUREAU_HEAD));
+    assertThat(petition.stage()).isEqualTo(PetitionStage.WITH_UNIT);
+    assertThat(petition.book().running(StatutoryClock.NOTIFY15).orElseThrow().startedOn())
+        .isEqualTo(RECEIVED);
+  }
+
+  @Test
+  @DisplayName("一个工作日内未签收的，视为该工作日收到")
+  void aLateReceiptIsDeemedTheNextWorkingDay() {
+    Petition petition = APetition.transferred();
+    petition.unit().receive(RECEIVED.plusDays(9), CALENDAR, by(UNIT_HANDLER));
+    assertThat(petition.dispatch().orElseThrow().receivedOn()).isEqualTo(RECEIVED.plusDays(1));
+    assertThat(petition.book().running(StatutoryClock.NOTIFY15).orElseThrow().startedOn())
+        .isEqualTo(RECEIVED.plusDays(1));
+  }
+
+  @Test
+  @DisplayName("姓名、住址不清的，不欠书面告知，期限不会超期（I-57）")
+  void anAnonymousPetitionerIsOwedNoNotice() {
+    Petition petition =
+        APetition.transfer(
+            APetition.classify(
+                APetition.registered(
+                    APetition.registration(Channel.LETTER, 0, 1, "C1T1", 1, false)),
+                PetitionKind.APPEAL,
+                Route.R31_6,
+                "01",
+                "TOWN"),
+            "TOWN");
+    PetitionClock notice = petition.book().running(StatutoryClock.NOTIFY15).orElseThrow();
+    assertThat(notice.breached(CALENDAR, RECEIVED.plusDays(100))).isFalse();
+    assertThat(notice.deadline(CALENDAR).overdue(RECEIVED.plusDays(100))).isTrue();
+  }
+
+  @Test
+  @DisplayName("逾期受理是超期，不是拒绝")
+  void aLateAcceptanceIsABreach() {
+    Petition petition = APetition.withUnit();
+    petition.unit().accept(false, RECEIVED.plusDays(30), by(UNIT_HANDLER));
+    assertThat(
+            petition
+                .book()
+                .last(StatutoryClock.NOTIFY15)
+                .orElseThrow()
+                .breached(CALENDAR, RECEIVED.plusDays(30)))
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("转下级办理：下级重新起算告知期限，成为责任主体")
+  void theSubordinateGetsItsOwnClock() {
+    Petition petition = APetition.withUnit();
+    petition.unit().forwardDown("WATER", RECEIVED.plusDays(3), by(UNIT_HEAD));
+    assertThat(petition.ownerUnit()).isEqualTo("WATER");
+    PetitionClock notice = petition.book().running(StatutoryClock.NOTIFY15).orElseThrow();
+    assertThat(notice.startedOn()).isEqualTo(RECEIVED.plusDays(3));
+  }
+}
