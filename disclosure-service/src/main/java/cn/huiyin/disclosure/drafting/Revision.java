@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.drafting;
 
+import cn.huiyin.disclosure.casework.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -10,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Revision(
     @NotNull @Valid Wording wording,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-23")
-        LocalDate occurredOn) {}
+        @CivilDate LocalDate occurredOn) {}

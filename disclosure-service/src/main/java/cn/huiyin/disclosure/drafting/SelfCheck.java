@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.drafting;
 
+import cn.huiyin.disclosure.casework.CivilDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,4 +14,4 @@ public record SelfCheck(
         @Schema(description = "公开依据 ground for openness", examples = "政府信息公开条例第二十一条")
         String basis,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-23")
-        LocalDate occurredOn) {}
+        @CivilDate LocalDate occurredOn) {}

@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.ItemView;
+import cn.huiyin.disclosure.casework.item.ItemView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.enquiry;
 
 import cn.huiyin.disclosure.casework.Answers;
-import cn.huiyin.disclosure.casework.RequestAnswers;
-import cn.huiyin.disclosure.casework.RequestView;
+import cn.huiyin.disclosure.casework.request.RequestAnswers;
+import cn.huiyin.disclosure.casework.request.RequestView;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;

@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.enquiry;
 
+import cn.huiyin.disclosure.casework.CivilDate;
 import cn.huiyin.disclosure.domain.request.RequestStage;
 import cn.huiyin.events.disclosure.ApplicantType;
 import cn.huiyin.events.disclosure.ReplyResult;
@@ -17,8 +18,8 @@ public record RequestFilter(
         ApplicantType applicantType,
     @Parameter(description = "答复类型 result") @QueryParam("result") ReplyResult result,
     @Parameter(description = "收到日期起 received from") @QueryParam("receivedFrom")
-        LocalDate receivedFrom,
-    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo") LocalDate receivedTo,
+        @CivilDate LocalDate receivedFrom,
+    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo") @CivilDate LocalDate receivedTo,
     @Parameter(description = "游标 cursor") @QueryParam("cursor") @Size(max = 512) String cursor,
     @Parameter(description = "每页条数 page size") @QueryParam("limit") @Min(1) @Max(200)
         Integer limit) {}

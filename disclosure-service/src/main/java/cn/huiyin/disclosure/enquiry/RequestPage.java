@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.RequestView;
+import cn.huiyin.disclosure.casework.request.RequestView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.importing;
 
-import cn.huiyin.disclosure.casework.RequestFile;
+import cn.huiyin.disclosure.casework.request.RequestFile;
 import cn.huiyin.disclosure.domain.request.Applicant;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.Reception;

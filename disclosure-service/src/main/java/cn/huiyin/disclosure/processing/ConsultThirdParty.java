@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.processing;
 
-import cn.huiyin.disclosure.casework.RequestFile;
+import cn.huiyin.disclosure.casework.request.RequestFile;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;

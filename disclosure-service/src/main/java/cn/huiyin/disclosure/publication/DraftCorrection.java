@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.publication;
 
-import cn.huiyin.disclosure.casework.ItemFile;
+import cn.huiyin.disclosure.casework.item.ItemFile;
 import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.kit.act.IfMatch;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.publication;
 
 import cn.huiyin.disclosure.casework.ActDay;
-import cn.huiyin.disclosure.casework.ItemAnswers;
-import cn.huiyin.disclosure.casework.ItemView;
+import cn.huiyin.disclosure.casework.item.ItemAnswers;
+import cn.huiyin.disclosure.casework.item.ItemView;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Caller;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.receiving;
 
 import cn.huiyin.disclosure.casework.ActDay;
-import cn.huiyin.disclosure.casework.RequestAnswers;
-import cn.huiyin.disclosure.casework.RequestView;
+import cn.huiyin.disclosure.casework.request.RequestAnswers;
+import cn.huiyin.disclosure.casework.request.RequestView;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Caller;

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.replying;
 
-import cn.huiyin.disclosure.casework.ApplicantCipher;
-import cn.huiyin.disclosure.casework.RequestFile;
+import cn.huiyin.disclosure.casework.request.ApplicantCipher;
+import cn.huiyin.disclosure.casework.request.RequestFile;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.Remedy;
 import cn.huiyin.disclosure.domain.request.ReplyWording;

@@ -2,9 +2,14 @@ package cn.huiyin.disclosure.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.disclosure.domain.item.DisclosureAct;
 import cn.huiyin.disclosure.domain.item.DisclosureLifecycle;
+import cn.huiyin.disclosure.domain.item.DisclosureStage;
 import cn.huiyin.disclosure.domain.lifecycle.Lifecycle;
+import cn.huiyin.disclosure.domain.lifecycle.Transition;
+import cn.huiyin.disclosure.domain.request.RequestAct;
 import cn.huiyin.disclosure.domain.request.RequestLifecycle;
+import cn.huiyin.disclosure.domain.request.RequestStage;
 import cn.huiyin.embedded.contract.CommittedCopy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,16 +35,28 @@ class LawTableTest {
   }
 
   private static String table(String title, Lifecycle<?, ?> lifecycle) {
-    String rows =
-        lifecycle.rows().stream()
-            .map(
-                row ->
-                    "| %s | %s | %s | %s |\n"
-                        .formatted(row.from(), row.act(), row.to(), row.article()))
-            .collect(Collectors.joining());
     return "## "
         + title
         + "\n\n| 环节 stage | 行为 act | 转入 to | 条 article |\n|---|---|---|---|\n"
-        + rows;
+        + lifecycle.rows().stream().map(LawTableTest::row).collect(Collectors.joining());
+  }
+
+  private static String row(Transition<?, ?> row) {
+    return "| %s | %s | %s | %s |\n"
+        .formatted(said(row.from()), said(row.act()), said(row.to()), row.article());
+  }
+
+  private static String said(Enum<?> code) {
+    return chinese(code) + " `" + code.name() + "`";
+  }
+
+  private static String chinese(Enum<?> code) {
+    if (code instanceof DisclosureStage stage) {
+      return stage.chinese();
+    }
+    if (code instanceof DisclosureAct act) {
+      return act.chinese();
+    }
+    return code instanceof RequestStage stage ? stage.chinese() : ((RequestAct) code).chinese();
   }
 }

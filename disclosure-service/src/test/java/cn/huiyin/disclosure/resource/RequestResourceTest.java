@@ -36,8 +36,8 @@ class RequestResourceTest {
         .then()
         .statusCode(200)
         .header("ETag", request.tag())
-        .body("applicantName", equalTo("欧*"))
-        .body("applicantContact", equalTo("138****8000"))
+        .body("applicant.name", equalTo("欧*"))
+        .body("applicant.contact", equalTo("138****8000"))
         .body(not(containsString("欧阳测试")))
         .body("deadline.due", equalTo("2024-02-27"))
         .body("deadline.overdue", equalTo(true));
@@ -124,8 +124,8 @@ class RequestResourceTest {
         .get(REQUESTS + "/" + request.id())
         .then()
         .body("stage", equalTo("REPLIED"))
-        .body("replyRemedy", equalTo("RECONSIDERATION_FIRST"))
-        .body("replyReason", equalTo("第三方不同意公开且理由合理。"))
+        .body("reply.remedy", equalTo("RECONSIDERATION_FIRST"))
+        .body("reply.reason", equalTo("第三方不同意公开且理由合理。"))
         .body("deadline.overdue", equalTo(false));
   }
 

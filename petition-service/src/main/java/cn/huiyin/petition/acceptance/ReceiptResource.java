@@ -31,7 +31,12 @@ public class ReceiptResource {
   private final AcceptPetition acceptPetition;
 
   @Inject
-  ReceiptResource(PetitionDesk desk, ReceiveDispatch receiveDispatch, RaiseObjection raiseObjection, DecideObjection decideObjection, AcceptPetition acceptPetition) {
+  ReceiptResource(
+      PetitionDesk desk,
+      ReceiveDispatch receiveDispatch,
+      RaiseObjection raiseObjection,
+      DecideObjection decideObjection,
+      AcceptPetition acceptPetition) {
     this.desk = desk;
     this.receiveDispatch = receiveDispatch;
     this.raiseObjection = raiseObjection;
@@ -54,7 +59,9 @@ public class ReceiptResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReceiptRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(receiveDispatch.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        receiveDispatch.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 
   /** The unit isn't competent. */
@@ -72,7 +79,9 @@ public class ReceiptResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ObjectionRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(raiseObjection.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD, Role.UNIT_HANDLER)));
+    return desk.answer(
+        raiseObjection.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HEAD, Role.UNIT_HANDLER)));
   }
 
   /** By the sender. */
@@ -90,7 +99,9 @@ public class ReceiptResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ObjectionDecisionRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(decideObjection.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+    return desk.answer(
+        decideObjection.execute(
+            petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 
   /** The unit accepts. */
@@ -108,6 +119,8 @@ public class ReceiptResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid AcceptanceRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(acceptPetition.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        acceptPetition.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 }

@@ -31,7 +31,12 @@ public class ReplyResource {
   private final HandOverAccusation handOverAccusation;
 
   @Inject
-  ReplyResource(PetitionDesk desk, ServeRouteNotice serveRouteNotice, RecordRouteResult recordRouteResult, ReplySuggestion replySuggestion, HandOverAccusation handOverAccusation) {
+  ReplyResource(
+      PetitionDesk desk,
+      ServeRouteNotice serveRouteNotice,
+      RecordRouteResult recordRouteResult,
+      ReplySuggestion replySuggestion,
+      HandOverAccusation handOverAccusation) {
     this.desk = desk;
     this.serveRouteNotice = serveRouteNotice;
     this.recordRouteResult = recordRouteResult;
@@ -54,7 +59,11 @@ public class ReplyResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RouteNoticeRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(serveRouteNotice.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.CLASSIFIER)));
+    return desk.answer(
+        serveRouteNotice.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.CLASSIFIER)));
   }
 
   /** The organ's answer. */
@@ -72,7 +81,9 @@ public class ReplyResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RouteResultRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(recordRouteResult.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        recordRouteResult.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 
   /** By the unit, or by the bureau itself. */
@@ -90,7 +101,9 @@ public class ReplyResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid SuggestionReplyRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(replySuggestion.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD, Role.BUREAU_HEAD)));
+    return desk.answer(
+        replySuggestion.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HEAD, Role.BUREAU_HEAD)));
   }
 
   /** Against receipt. */
@@ -108,6 +121,8 @@ public class ReplyResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid HandoverRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(handOverAccusation.execute(petition, request, desk.actor(petition, Role.DISCIPLINE_LIAISON)));
+    return desk.answer(
+        handOverAccusation.execute(
+            petition, request, desk.actor(petition, Role.DISCIPLINE_LIAISON)));
   }
 }

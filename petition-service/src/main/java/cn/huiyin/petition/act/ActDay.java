@@ -25,7 +25,8 @@ public class ActDay {
     LocalDate today = today();
     LocalDate day = told == null ? today : told;
     if (day.isAfter(today)) {
-      throw new RuleBroken("DATE_IN_FUTURE", null, "业务日期不能晚于今天", "the business date is in the future");
+      throw new RuleBroken(
+          "DATE_IN_FUTURE", null, "业务日期不能晚于今天", "the business date is in the future");
     }
     return day;
   }

@@ -9,6 +9,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
+import cn.huiyin.petition.identity.QueryCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +42,7 @@ public class PetitionDesk {
    */
   public Petition seen(UUID id, String ifMatch) {
     IfMatch version = IfMatch.require(ifMatch);
+    petitions.findForAct(id).orElseThrow(Problems::notFound);
     Petition petition = visible.get(id);
     version.check(petition);
     return petition;
@@ -54,7 +56,7 @@ public class PetitionDesk {
     IfMatch version = IfMatch.require(ifMatch);
     Petition petition =
         petitions
-            .find(id)
+            .findForAct(id)
             .filter(each -> each.hasQueryCode(QueryCode.hashOf(queryCode)))
             .orElseThrow(Problems::notFound);
     version.check(petition);
@@ -70,7 +72,8 @@ public class PetitionDesk {
    * The caller in the first of the roles the token carries; a unit's role counts for its own unit's
    * petitions only.
    *
-   * @throws cn.huiyin.kit.problem.ProblemException 404 when no role gives the petition to the caller
+   * @throws cn.huiyin.kit.problem.ProblemException 404 when no role gives the petition to the
+   *     caller
    */
   public Actor actor(Petition petition, Role... roles) {
     return Arrays.stream(roles)

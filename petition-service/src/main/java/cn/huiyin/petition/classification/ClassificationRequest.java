@@ -11,11 +11,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 分类意见 (第二十二条). */
 @Schema(description = "分类意见 The classification a person decided on")
 public record ClassificationRequest(
-    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told") LocalDate occurredOn,
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
     @NotNull PetitionKind kind,
     @NotNull Route route,
-    @NotNull @Pattern(regexp = "[0-9A-Z]{1,10}") @Schema(maxLength = 10, description = "内容分类代码 subject", examples = "07") String subjectCode,
-    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}") @Schema(maxLength = 40, nullable = true, description = "有权处理的单位；县外为空 the competent unit", examples = "U-HBJ") String unitCode,
-    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}") @Schema(maxLength = 40, nullable = true, description = "信访事项编号；新事项为空 matter; absent for a new one", examples = "M-350521-2026-W-000001") String matterNo,
-    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}") @Schema(maxLength = 40, nullable = true, description = "被检举单位 the unit accused", examples = "U-ABC") String accusedUnitCode,
-    @Size(max = 20_000) @Schema(nullable = true, description = "文书内容，归入案卷 what the paper says; it stays in the case file") String text) {}
+    @NotNull
+        @Pattern(regexp = "[0-9A-Z]{1,10}")
+        @Schema(maxLength = 10, description = "内容分类代码 subject", examples = "07")
+        String subjectCode,
+    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            description = "有权处理的单位；县外为空 the competent unit",
+            examples = "U-HBJ")
+        String unitCode,
+    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            description = "信访事项编号；新事项为空 matter; absent for a new one",
+            examples = "M-350521-2026-W-000001")
+        String matterNo,
+    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            description = "被检举单位 the unit accused",
+            examples = "U-ABC")
+        String accusedUnitCode,
+    @Size(max = 20_000)
+        @Schema(
+            nullable = true,
+            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+        String text) {}

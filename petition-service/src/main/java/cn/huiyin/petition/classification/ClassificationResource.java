@@ -30,7 +30,11 @@ public class ClassificationResource {
   private final ReportUrgent reportUrgent;
 
   @Inject
-  ClassificationResource(PetitionDesk desk, ClassifyPetition classifyPetition, ReclassifyPetition reclassifyPetition, ReportUrgent reportUrgent) {
+  ClassificationResource(
+      PetitionDesk desk,
+      ClassifyPetition classifyPetition,
+      ReclassifyPetition reclassifyPetition,
+      ReportUrgent reportUrgent) {
     this.desk = desk;
     this.classifyPetition = classifyPetition;
     this.reclassifyPetition = reclassifyPetition;
@@ -52,7 +56,11 @@ public class ClassificationResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ClassificationRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(classifyPetition.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
+    return desk.answer(
+        classifyPetition.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
   }
 
   /** Before dispatch. */
@@ -70,7 +78,11 @@ public class ClassificationResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReclassificationRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(reclassifyPetition.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
+    return desk.answer(
+        reclassifyPetition.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
   }
 
   /** A major or urgent matter. */
@@ -88,6 +100,10 @@ public class ClassificationResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid UrgentReportRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(reportUrgent.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+    return desk.answer(
+        reportUrgent.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 }

@@ -33,11 +33,7 @@ public class LinkAsRepeat {
     petition
         .classifying()
         .linkAsRepeat(
-            matter.matterNo(),
-            matter.firstPetitionNo().orElse(null),
-            request.kind(),
-            on,
-            actor);
+            matter.matterNo(), matter.firstPetitionNo().orElse(null), request.kind(), on, actor);
     return record.of(petition, actor, "关联意见", request.text(), on);
   }
 }

@@ -50,7 +50,9 @@ public class RepeatResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RepeatLinkRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(linkAsRepeat.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+    return desk.answer(
+        linkAsRepeat.execute(
+            petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 
   /** The petitioner is told where the matter stands. */
@@ -68,6 +70,10 @@ public class RepeatResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RepeatAnswerRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(answerRepeat.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.INTAKE, Role.BUREAU_HEAD)));
+    return desk.answer(
+        answerRepeat.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.INTAKE, Role.BUREAU_HEAD)));
   }
 }

@@ -9,8 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 交办 (第二十二条). */
 @Schema(description = "交办 Assignment with a term to report back")
 public record AssignmentRequest(
-    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told") LocalDate occurredOn,
-    @NotNull @Pattern(regexp = "[0-9A-Za-z_-]{1,40}") @Schema(maxLength = 40, description = "责任单位 the unit", examples = "U-HBJ") String unitCode,
-    @NotNull @Schema(description = "交办期限 report back by", examples = "2026-12-31") LocalDate reportDue,
-    @Schema(nullable = true, description = "信访局负责人决定突破职权表 the head overrides the table of competences") Boolean overridesCompetence,
-    @Size(max = 20_000) @Schema(nullable = true, description = "文书内容，归入案卷 what the paper says; it stays in the case file") String text) {}
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
+    @NotNull
+        @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
+        @Schema(maxLength = 40, description = "责任单位 the unit", examples = "U-HBJ")
+        String unitCode,
+    @NotNull @Schema(description = "交办期限 report back by", examples = "2026-12-31")
+        LocalDate reportDue,
+    @Schema(
+            nullable = true,
+            description = "信访局负责人决定突破职权表 the head overrides the table of competences")
+        Boolean overridesCompetence,
+    @Size(max = 20_000)
+        @Schema(
+            nullable = true,
+            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+        String text) {}

@@ -31,7 +31,12 @@ public class DispositionResource {
   private final RefusePetition refusePetition;
 
   @Inject
-  DispositionResource(PetitionDesk desk, GuidePetition guidePetition, TransferPetition transferPetition, AssignPetition assignPetition, RefusePetition refusePetition) {
+  DispositionResource(
+      PetitionDesk desk,
+      GuidePetition guidePetition,
+      TransferPetition transferPetition,
+      AssignPetition assignPetition,
+      RefusePetition refusePetition) {
     this.desk = desk;
     this.guidePetition = guidePetition;
     this.transferPetition = transferPetition;
@@ -54,7 +59,11 @@ public class DispositionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid GuidanceRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(guidePetition.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.INTAKE, Role.BUREAU_HEAD)));
+    return desk.answer(
+        guidePetition.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.INTAKE, Role.BUREAU_HEAD)));
   }
 
   /** The unit handles and answers. */
@@ -72,7 +81,11 @@ public class DispositionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid TransferRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(transferPetition.execute(petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
+    return desk.answer(
+        transferPetition.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
   }
 
   /** The unit reports back. */
@@ -90,7 +103,8 @@ public class DispositionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid AssignmentRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(assignPetition.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
+    return desk.answer(
+        assignPetition.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
   }
 
   /** In writing, with a ground of the law. */
@@ -102,12 +116,15 @@ public class DispositionResource {
   @Operation(
       operationId = "refusePetition",
       summary = "不予受理、不再受理 Refuse",
-      description = "转送前由信访局负责人，签收后由单位负责人。By the bureau before dispatch, by the unit after receipt.")
+      description =
+          "转送前由信访局负责人，签收后由单位负责人。By the bureau before dispatch, by the unit after receipt.")
   public Response refusePetition(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RefusalRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(refusePetition.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD, Role.UNIT_HEAD)));
+    return desk.answer(
+        refusePetition.execute(
+            petition, request, desk.actor(petition, Role.BUREAU_HEAD, Role.UNIT_HEAD)));
   }
 }

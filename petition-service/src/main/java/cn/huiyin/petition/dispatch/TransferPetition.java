@@ -36,7 +36,8 @@ public class TransferPetition {
         new DispatchOrder(
             request.unitCode(),
             null,
-            Boolean.TRUE.equals(request.overridesCompetence()) && actor.role().equals("BUREAU_HEAD"),
+            Boolean.TRUE.equals(request.overridesCompetence())
+                && actor.role().equals("BUREAU_HEAD"),
             matters.closedToHandling(petition));
     petition.disposing().transfer(order, units.tree(), on, actor);
     return record.of(petition, actor, "转送函", request.text(), on);

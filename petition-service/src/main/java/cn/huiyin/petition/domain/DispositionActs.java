@@ -41,11 +41,7 @@ public final class DispositionActs {
    * @param routeNoticeOn day the route notice was served; null unless a legal route is meant
    */
   public void guide(
-      GuidanceKind kind,
-      String organUnitCode,
-      LocalDate routeNoticeOn,
-      LocalDate on,
-      Actor actor) {
+      GuidanceKind kind, String organUnitCode, LocalDate routeNoticeOn, LocalDate on, Actor actor) {
     if (routeNoticeOn != null) {
       RouteNoticeNamesLegalRoute.check(petition.classification().orElse(null));
     }
@@ -81,8 +77,7 @@ public final class DispositionActs {
    *
    * @param earlierDocument the earlier final document or matter it rests on
    */
-  public void refuseForGood(
-      String groundCode, String earlierDocument, LocalDate on, Actor actor) {
+  public void refuseForGood(String groundCode, String earlierDocument, LocalDate on, Actor actor) {
     KnownGround.check(RefusalGrounds.NO_LONGER_ACCEPTED, groundCode);
     NamedDocument.check(earlierDocument);
     PetitionLifecycle.row(petition.stage(), PetitionAct.NO_LONGER_ACCEPT);
@@ -110,8 +105,7 @@ public final class DispositionActs {
             classification().subjectCode(),
             order.overridesCompetence());
     if (petition.underSeal()) {
-      AccusationNeverToTheAccused.check(
-          classification().route(), target, petition.accusedUnit());
+      AccusationNeverToTheAccused.check(classification().route(), target, petition.accusedUnit());
     }
     petition.perform(
         new PetitionDispatched(

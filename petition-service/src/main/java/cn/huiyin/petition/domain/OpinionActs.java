@@ -57,8 +57,7 @@ public final class OpinionActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.SERVE_OPINION);
     ClaimOutcome outcome = petition.opinion().orElseThrow().mainOutcome();
     petition.perform(
-        new OpinionServed(
-            servedOn, outcome, petition.handling().round(), petition.ownerUnit()),
+        new OpinionServed(servedOn, outcome, petition.handling().round(), petition.ownerUnit()),
         actor);
     petition.conclude(Conclusion.valueOf("OPINION_" + outcome), servedOn);
   }

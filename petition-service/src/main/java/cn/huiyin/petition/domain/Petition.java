@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * 信访件 (DOMAIN 0.3): one submission that was registered, the report's counting unit. Its state is the
- * fold of its events through the lifecycle table (I-09); only who had a hand in it, the query code and
- * the unit complained of stand beside the events, which must not carry them.
+ * 信访件 (DOMAIN 0.3): one submission that was registered, the report's counting unit. Its state is
+ * the fold of its events through the lifecycle table (I-09); only who had a hand in it, the query
+ * code and the unit complained of stand beside the events, which must not carry them.
  */
 @Entity
 @Table(name = "petition")

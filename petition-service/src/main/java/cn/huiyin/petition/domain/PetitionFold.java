@@ -72,8 +72,30 @@ final class PetitionFold {
   static {
     on(PetitionRegistered.class, (p, e) -> p.take(Registration.of(e)));
     on(PetitionVoidRequested.class, (p, e) -> p.take(p.sides().withVoidRequested()));
-    on(PetitionClassified.class, (p, e) -> p.take(new Classification(e.kind(), e.route(), e.subjectCode(), e.unitCode(), e.matterNo(), e.firstOfMatter(), e.occurredOn())));
-    on(PetitionReclassified.class, (p, e) -> p.take(new Classification(e.kind(), e.route(), e.subjectCode(), e.unitCode(), e.matterNo(), e.firstOfMatter(), e.occurredOn())));
+    on(
+        PetitionClassified.class,
+        (p, e) ->
+            p.take(
+                new Classification(
+                    e.kind(),
+                    e.route(),
+                    e.subjectCode(),
+                    e.unitCode(),
+                    e.matterNo(),
+                    e.firstOfMatter(),
+                    e.occurredOn())));
+    on(
+        PetitionReclassified.class,
+        (p, e) ->
+            p.take(
+                new Classification(
+                    e.kind(),
+                    e.route(),
+                    e.subjectCode(),
+                    e.unitCode(),
+                    e.matterNo(),
+                    e.firstOfMatter(),
+                    e.occurredOn())));
     on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
     on(UrgentReported.class, (p, e) -> p.take(p.sides().withUrgent()));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
@@ -83,26 +105,66 @@ final class PetitionFold {
     on(UnitSucceeded.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
     on(PetitionAccepted.class, (p, e) -> p.take(p.handling().acceptedOn(e.occurredOn())));
     on(PetitionNotAccepted.class, (p, e) -> disposed(p, DispositionKind.NOT_ACCEPTED, e));
-    on(PetitionNoLongerAccepted.class, (p, e) -> disposed(p, DispositionKind.NO_LONGER_ACCEPTED, e));
+    on(
+        PetitionNoLongerAccepted.class,
+        (p, e) -> disposed(p, DispositionKind.NO_LONGER_ACCEPTED, e));
     on(SuggestionReplied.class, (p, e) -> disposed(p, DispositionKind.SUGGESTION_REPLIED, e));
     on(PetitionerHeard.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
     on(HearingHeld.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
     on(HandlingExtended.class, (p, e) -> p.take(p.handling().extendedBy(e.days())));
     on(MediationReferred.class, (p, e) -> p.take(p.sides().withMediation(MediationState.OPEN)));
-    on(MediationReturned.class, (p, e) -> p.take(p.sides().withMediation(MediationState.valueOf(e.result().name()))));
-    on(OpinionDrafted.class, (p, e) -> p.take(new Opinion(e.claimOutcomes(), e.occurredOn(), null, null)));
+    on(
+        MediationReturned.class,
+        (p, e) -> p.take(p.sides().withMediation(MediationState.valueOf(e.result().name()))));
+    on(
+        OpinionDrafted.class,
+        (p, e) -> p.take(new Opinion(e.claimOutcomes(), e.occurredOn(), null, null)));
     on(OpinionApproved.class, (p, e) -> p.take(opinion(p).approvedOn(e.occurredOn())));
     on(OpinionServed.class, (p, e) -> p.take(opinion(p).servedOn(e.occurredOn())));
-    on(ReviewRequested.class, (p, e) -> p.open(ReviewCase.requested(e.reviewNo(), ReviewLevel.REVIEW, p.handling().round(), e.reviewerUnitCode(), e.occurredOn())));
-    on(ReReviewRequested.class, (p, e) -> p.open(ReviewCase.requested(e.reviewNo(), ReviewLevel.REREVIEW, p.handling().round(), e.reviewerUnitCode(), e.occurredOn())));
-    on(ReviewNotAccepted.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(ReReviewNotAccepted.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(ReviewDecided.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(ReReviewDecided.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(ReviewOpinionServed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(ReReviewOpinionServed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(ReReviewHearingOpened.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingOpened(e.occurredOn())));
-    on(ReReviewHearingClosed.class, (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
+    on(
+        ReviewRequested.class,
+        (p, e) ->
+            p.open(
+                ReviewCase.requested(
+                    e.reviewNo(),
+                    ReviewLevel.REVIEW,
+                    p.handling().round(),
+                    e.reviewerUnitCode(),
+                    e.occurredOn())));
+    on(
+        ReReviewRequested.class,
+        (p, e) ->
+            p.open(
+                ReviewCase.requested(
+                    e.reviewNo(),
+                    ReviewLevel.REREVIEW,
+                    p.handling().round(),
+                    e.reviewerUnitCode(),
+                    e.occurredOn())));
+    on(
+        ReviewNotAccepted.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
+    on(
+        ReReviewNotAccepted.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
+    on(
+        ReviewDecided.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
+    on(
+        ReReviewDecided.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
+    on(
+        ReviewOpinionServed.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
+    on(
+        ReReviewOpinionServed.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
+    on(
+        ReReviewHearingOpened.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingOpened(e.occurredOn())));
+    on(
+        ReReviewHearingClosed.class,
+        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
     on(RedoOrdered.class, (p, e) -> nextRound(p));
     on(PetitionReopened.class, (p, e) -> nextRound(p));
     on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));

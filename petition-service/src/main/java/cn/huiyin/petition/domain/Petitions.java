@@ -7,7 +7,10 @@ import java.util.UUID;
 public interface Petitions {
   void add(Petition petition);
 
-  Optional<Petition> find(UUID id);
+  /**
+   * The petition, for an act: whoever comes at the same time waits, and then sees the new version.
+   */
+  Optional<Petition> findForAct(UUID id);
 
   Optional<Petition> findByNo(String petitionNo);
 }

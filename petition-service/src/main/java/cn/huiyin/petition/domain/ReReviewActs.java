@@ -44,8 +44,7 @@ public final class ReReviewActs {
   }
 
   /** 不予受理复核, in writing. */
-  public void refuse(
-      ReviewRefusal ground, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+  public void refuse(ReviewRefusal ground, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REFUSE_REREVIEW);
     RequestWithinWindow.checkRefusal(ground, late(calendar));
     petition.perform(new ReReviewNotAccepted(on, current().reviewNo(), ground), actor);
@@ -70,11 +69,7 @@ public final class ReReviewActs {
    * @param redoDays days set for a redo, or 0 for the system's policy
    */
   public void decide(
-      ReviewOutcome outcome,
-      int redoDays,
-      LocalDate on,
-      StatutoryCalendar calendar,
-      Actor actor) {
+      ReviewOutcome outcome, int redoDays, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.DECIDE_REREVIEW);
     RequestWithinWindow.checkDecision(late(calendar));
     NobodyActsOnTwoLevels.check(actor, petition.hands());
@@ -82,12 +77,7 @@ public final class ReReviewActs {
     ReviewCase current = current();
     petition.perform(
         new ReReviewDecided(
-            on,
-            current.reviewNo(),
-            matterNo(),
-            current.reviewerUnit(),
-            outcome,
-            current.heard()),
+            on, current.reviewNo(), matterNo(), current.reviewerUnit(), outcome, current.heard()),
         actor);
     petition.take(petition.hands().reviewedBy(actor.staffId()));
     if (outcome == ReviewOutcome.REVOKE_REDO) {

@@ -46,8 +46,7 @@ public final class ReviewActs {
   }
 
   /** 不予受理复查, in writing. */
-  public void refuse(
-      ReviewRefusal ground, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+  public void refuse(ReviewRefusal ground, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REFUSE_REVIEW);
     RequestWithinWindow.checkRefusal(ground, late(calendar));
     petition.perform(new ReviewNotAccepted(on, current().reviewNo(), ground), actor);
@@ -59,11 +58,7 @@ public final class ReviewActs {
    * @param redoDays days the reviewer sets for a redo, or 0 for the system's policy
    */
   public void decide(
-      ReviewOutcome outcome,
-      int redoDays,
-      LocalDate on,
-      StatutoryCalendar calendar,
-      Actor actor) {
+      ReviewOutcome outcome, int redoDays, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.DECIDE_REVIEW);
     RequestWithinWindow.checkDecision(late(calendar));
     NobodyActsOnTwoLevels.check(actor, petition.hands());

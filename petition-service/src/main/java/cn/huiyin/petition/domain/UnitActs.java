@@ -39,8 +39,7 @@ public final class UnitActs {
   /** 签收; 一个工作日内未签收的，视为该工作日收到 (DOMAIN 2.9). */
   public void receive(LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE);
-    LocalDate deemed =
-        calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
+    LocalDate deemed = calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
     LocalDate receivedOn = on.isAfter(deemed) ? deemed : on;
     petition.perform(new DispatchReceived(on, unitCode(), receivedOn), actor);
   }

@@ -30,7 +30,11 @@ public class HandlingEndResource {
   private final AcceptConclusionReport acceptConclusionReport;
 
   @Inject
-  HandlingEndResource(PetitionDesk desk, SettlePetition settlePetition, TerminateHandling terminateHandling, AcceptConclusionReport acceptConclusionReport) {
+  HandlingEndResource(
+      PetitionDesk desk,
+      SettlePetition settlePetition,
+      TerminateHandling terminateHandling,
+      AcceptConclusionReport acceptConclusionReport) {
     this.desk = desk;
     this.settlePetition = settlePetition;
     this.terminateHandling = terminateHandling;
@@ -52,7 +56,9 @@ public class HandlingEndResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid SettlementRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(settlePetition.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        settlePetition.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 
   /** With a written notice. */
@@ -70,7 +76,8 @@ public class HandlingEndResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid TerminationRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(terminateHandling.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
+    return desk.answer(
+        terminateHandling.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
   }
 
   /** The sender accepts it. */
@@ -88,6 +95,7 @@ public class HandlingEndResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReportAcceptanceRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(acceptConclusionReport.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
+    return desk.answer(
+        acceptConclusionReport.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
   }
 }

@@ -30,7 +30,11 @@ public class HandlingResource {
   private final ReferToMediation referToMediation;
 
   @Inject
-  HandlingResource(PetitionDesk desk, HearPetitioner hearPetitioner, ExtendHandling extendHandling, ReferToMediation referToMediation) {
+  HandlingResource(
+      PetitionDesk desk,
+      HearPetitioner hearPetitioner,
+      ExtendHandling extendHandling,
+      ReferToMediation referToMediation) {
     this.desk = desk;
     this.hearPetitioner = hearPetitioner;
     this.extendHandling = extendHandling;
@@ -52,7 +56,9 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid HearingRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(hearPetitioner.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        hearPetitioner.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 
   /** Article 34. */
@@ -70,7 +76,8 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid HandlingExtensionRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(extendHandling.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
+    return desk.answer(
+        extendHandling.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
   }
 
   /** Both sides agree. */
@@ -88,6 +95,8 @@ public class HandlingResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid MediationReferralRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(referToMediation.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.CLASSIFIER)));
+    return desk.answer(
+        referToMediation.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.CLASSIFIER)));
   }
 }

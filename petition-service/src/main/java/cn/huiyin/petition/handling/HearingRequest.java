@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 听取陈述、听证 (第三十一条). */
 @Schema(description = "听取陈述、听证 Hearing the petitioner")
 public record HearingRequest(
-    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told") LocalDate occurredOn,
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
     @Schema(nullable = true, description = "是否正式听证 whether a formal hearing") Boolean formal,
-    @Size(max = 20_000) @Schema(nullable = true, description = "文书内容，归入案卷 what the paper says; it stays in the case file") String text) {}
+    @Size(max = 20_000)
+        @Schema(
+            nullable = true,
+            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+        String text) {}

@@ -12,7 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 处理意见书稿 (第三十二条). */
 @Schema(description = "处理意见书稿 Draft of an opinion")
 public record OpinionDraftRequest(
-    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told") LocalDate occurredOn,
-    @NotEmpty @Size(max = 20) @Schema(description = "每项诉求一个结论 one outcome for each claim") List<@NotNull ClaimOutcome> claimOutcomes,
-    @NotBlank @Size(max = 20_000) @Schema(description = "事实、理由、处理意见 facts, reasons, opinion", examples = "经查，情况属实，予以支持。") String text,
-    @NotEmpty @Size(max = 20) @Schema(description = "法律依据 legal basis") List<@NotBlank @Size(max = 200) String> legalBasis) {}
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
+    @NotEmpty @Size(max = 20) @Schema(description = "每项诉求一个结论 one outcome for each claim")
+        List<@NotNull ClaimOutcome> claimOutcomes,
+    @NotBlank
+        @Size(max = 20_000)
+        @Schema(description = "事实、理由、处理意见 facts, reasons, opinion", examples = "经查，情况属实，予以支持。")
+        String text,
+    @NotEmpty @Size(max = 20) @Schema(description = "法律依据 legal basis")
+        List<@NotBlank @Size(max = 200) String> legalBasis) {}

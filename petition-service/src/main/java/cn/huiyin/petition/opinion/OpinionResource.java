@@ -30,7 +30,11 @@ public class OpinionResource {
   private final ServeOpinion serveOpinion;
 
   @Inject
-  OpinionResource(PetitionDesk desk, DraftOpinion draftOpinion, ApproveOpinion approveOpinion, ServeOpinion serveOpinion) {
+  OpinionResource(
+      PetitionDesk desk,
+      DraftOpinion draftOpinion,
+      ApproveOpinion approveOpinion,
+      ServeOpinion serveOpinion) {
     this.desk = desk;
     this.draftOpinion = draftOpinion;
     this.approveOpinion = approveOpinion;
@@ -52,7 +56,8 @@ public class OpinionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OpinionDraftRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(draftOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER)));
+    return desk.answer(
+        draftOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER)));
   }
 
   /** Approved by another. */
@@ -70,7 +75,8 @@ public class OpinionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OpinionApprovalRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(approveOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
+    return desk.answer(
+        approveOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
   }
 
   /** Served with proof. */
@@ -88,6 +94,8 @@ public class OpinionResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OpinionServiceRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(serveOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+    return desk.answer(
+        serveOpinion.execute(
+            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
   }
 }

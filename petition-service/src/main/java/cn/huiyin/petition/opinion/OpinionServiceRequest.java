@@ -9,6 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 送达处理意见. */
 @Schema(description = "送达处理意见 Service of the opinion, with its proof")
 public record OpinionServiceRequest(
-    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told") LocalDate occurredOn,
-    @NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") @Schema(maxLength = 40, examples = "SIGNED_RECEIPT") String evidenceCode,
-    @Size(max = 20_000) @Schema(nullable = true, description = "文书内容，归入案卷 what the paper says; it stays in the case file") String text) {}
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
+    @NotNull
+        @Pattern(regexp = "[A-Z0-9_]{1,40}")
+        @Schema(maxLength = 40, examples = "SIGNED_RECEIPT")
+        String evidenceCode,
+    @Size(max = 20_000)
+        @Schema(
+            nullable = true,
+            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+        String text) {}

@@ -5,6 +5,7 @@ import cn.huiyin.petition.domain.Petitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,8 +25,8 @@ public class StoredPetitions implements Petitions {
   }
 
   @Override
-  public Optional<Petition> find(UUID id) {
-    return Optional.ofNullable(entities.find(Petition.class, id));
+  public Optional<Petition> findForAct(UUID id) {
+    return Optional.ofNullable(entities.find(Petition.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override

@@ -42,12 +42,14 @@ public class RatingResource {
   @Operation(
       operationId = "ratePetition",
       summary = "评价 Rate the work",
-      description = "信访人凭查询码，对信访局和责任单位各评价一次。With the query code, once for the bureau and once for the unit.")
+      description =
+          "信访人凭查询码，对信访局和责任单位各评价一次。With the query code, once for the bureau and once for the unit.")
   public Response ratePetition(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid RatingRequest request) {
     Petition petition = desk.actedOn(id, request.queryCode(), ifMatch);
-    return desk.answer(ratePetition.execute(petition, request, desk.actor(petition, Role.PETITIONER)));
+    return desk.answer(
+        ratePetition.execute(petition, request, desk.actor(petition, Role.PETITIONER)));
   }
 }

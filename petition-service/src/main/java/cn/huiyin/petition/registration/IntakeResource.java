@@ -30,7 +30,11 @@ public class IntakeResource {
   private final WithdrawPetition withdrawPetition;
 
   @Inject
-  IntakeResource(PetitionDesk desk, RequestVoiding requestVoiding, ConfirmVoiding confirmVoiding, WithdrawPetition withdrawPetition) {
+  IntakeResource(
+      PetitionDesk desk,
+      RequestVoiding requestVoiding,
+      ConfirmVoiding confirmVoiding,
+      WithdrawPetition withdrawPetition) {
     this.desk = desk;
     this.requestVoiding = requestVoiding;
     this.confirmVoiding = confirmVoiding;
@@ -46,13 +50,16 @@ public class IntakeResource {
   @Operation(
       operationId = "requestVoiding",
       summary = "申请作废 Ask to void a petition",
-      description = "登记错误的重复件或者测试件，由登记人员申请，负责人确认。A clerical double or test entry; a second person confirms.")
+      description =
+          "登记错误的重复件或者测试件，由登记人员申请，负责人确认。A clerical double or test entry; a second person confirms.")
   public Response requestVoiding(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid VoidingRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(requestVoiding.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER)));
+    return desk.answer(
+        requestVoiding.execute(
+            petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER)));
   }
 
   /** The second of two persons. */
@@ -70,7 +77,8 @@ public class IntakeResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid VoidingConfirmationRequest request) {
     Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(confirmVoiding.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
+    return desk.answer(
+        confirmVoiding.execute(petition, request, desk.actor(petition, Role.BUREAU_HEAD)));
   }
 
   /** Written or recorded. */
@@ -82,12 +90,15 @@ public class IntakeResource {
   @Operation(
       operationId = "withdrawPetition",
       summary = "撤回 Withdraw a petition",
-      description = "信访人凭查询码撤回，或者由登记员记录。By the petitioner with the query code, or recorded by intake.")
+      description =
+          "信访人凭查询码撤回，或者由登记员记录。By the petitioner with the query code, or recorded by intake.")
   public Response withdrawPetition(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid WithdrawalRequest request) {
     Petition petition = desk.actedOn(id, request.queryCode(), ifMatch);
-    return desk.answer(withdrawPetition.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.PETITIONER)));
+    return desk.answer(
+        withdrawPetition.execute(
+            petition, request, desk.actor(petition, Role.INTAKE, Role.PETITIONER)));
   }
 }

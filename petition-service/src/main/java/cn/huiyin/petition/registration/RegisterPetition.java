@@ -4,12 +4,14 @@ import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
 import cn.huiyin.petition.act.CaseRecord;
-import cn.huiyin.petition.act.QueryCode;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.identity.PetitionerDetails;
+import cn.huiyin.petition.identity.QueryCode;
+import cn.huiyin.petition.identity.SealedIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,15 +55,10 @@ public class RegisterPetition {
     String code = QueryCode.random();
     Petition petition =
         Petition.register(
-            id,
-            event(request, ownNumber, receivedAt),
-            receivedAt,
-            QueryCode.hashOf(code),
-            actor);
+            id, event(request, ownNumber, receivedAt), receivedAt, QueryCode.hashOf(code), actor);
     petitions.add(petition);
     files.add(identity.of(id, request.petitionerOrNone()));
-    files.add(
-        new PetitionContent(id, request.text(), request.place(), request.claimLines()));
+    files.add(new PetitionContent(id, request.text(), request.place(), request.claimLines()));
     record.of(petition, actor);
     return new RegisteredPetition(petition, code);
   }

@@ -2,6 +2,7 @@ package cn.huiyin.petition.registration;
 
 import cn.huiyin.events.petition.Channel;
 import cn.huiyin.events.petition.SourceMark;
+import cn.huiyin.petition.identity.PetitionerDetails;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,9 @@ public record RegisterPetitionRequest(
     @Size(max = 200) @Schema(nullable = true, examples = "第5村") String place,
     @Min(1) @Max(100_000) @Schema(description = "人数；默认1 persons", nullable = true, examples = "1")
         Integer partySize,
-    @Min(0) @Max(1_000) @Schema(description = "代表人数 representatives", nullable = true, examples = "0")
+    @Min(0)
+        @Max(1_000)
+        @Schema(description = "代表人数 representatives", nullable = true, examples = "0")
         Integer representatives,
     @Valid @Schema(nullable = true) PetitionerDetails petitioner,
     @NotBlank @Size(max = 20_000) @Schema(examples = "石材加工厂夜间切割，粉尘飘进屋里，请查处。") String text,

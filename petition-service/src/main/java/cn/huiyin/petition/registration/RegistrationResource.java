@@ -42,15 +42,13 @@ public class RegistrationResource {
   @Operation(
       operationId = "registerPetition",
       summary = "登记 Register a petition",
-      description =
-          "给出编号和查询码；查询码只显示一次。走访代表不超过5人。Gives the number and, once only, the query code.")
+      description = "给出编号和查询码；查询码只显示一次。走访代表不超过5人。Gives the number and, once only, the query code.")
   public Response registerPetition(@NotNull @Valid RegisterPetitionRequest request) {
     RegisteredPetition registered =
         registerPetition.execute(
             request,
             null,
-            caller.actor(
-                Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON));
+            caller.actor(Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON));
     return Response.created(URI.create("/api/v1/petitions/" + registered.petition().id()))
         .entity(RegistrationView.of(registered))
         .header("ETag", IfMatch.tag(registered.petition()))

@@ -14,8 +14,7 @@ public record RegistrationView(
         String queryCode) {
 
   static RegistrationView of(RegisteredPetition registered) {
-    return new RegistrationView(
-        PetitionActView.of(registered.petition()), registered.queryCode());
+    return new RegistrationView(PetitionActView.of(registered.petition()), registered.queryCode());
   }
 
   @Override

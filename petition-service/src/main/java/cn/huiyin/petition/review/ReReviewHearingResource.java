@@ -4,7 +4,6 @@ import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.act.PetitionActView;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -30,7 +30,12 @@ public class ReReviewResource {
   private final ServeReviewOpinion serveReviewOpinion;
 
   @Inject
-  ReReviewResource(ReviewDesk desk, RequestReview requestReview, RefuseReview refuseReview, DecideReview decideReview, ServeReviewOpinion serveReviewOpinion) {
+  ReReviewResource(
+      ReviewDesk desk,
+      RequestReview requestReview,
+      RefuseReview refuseReview,
+      DecideReview decideReview,
+      ServeReviewOpinion serveReviewOpinion) {
     this.desk = desk;
     this.requestReview = requestReview;
     this.refuseReview = refuseReview;
@@ -46,13 +51,16 @@ public class ReReviewResource {
   @Operation(
       operationId = "requestReReview",
       summary = "请求复核 Ask for re-review",
-      description = "自收到答复之日起30日内；逾期的也登记并书面答复。Within 30 days of service; a late one is taken down and refused in writing.")
+      description =
+          "自收到答复之日起30日内；逾期的也登记并书面答复。Within 30 days of service; a late one is taken down and refused"
+              + " in writing.")
   public Response requestReReview(
       @PathParam("matterNo") @Size(max = 60) String matterNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid NewReviewRequest request) {
     Petition petition = desk.requestedIn(matterNo, request.queryCode(), ifMatch);
-    return desk.answer(requestReview.execute(petition, ReviewLevel.REREVIEW, request, desk.requester()));
+    return desk.answer(
+        requestReview.execute(petition, ReviewLevel.REREVIEW, request, desk.requester()));
   }
 
   /** In writing. */
@@ -71,7 +79,8 @@ public class ReReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewRefusalRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(refuseReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return desk.answer(
+        refuseReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
   }
 
   /** By whoever had no hand in it. */
@@ -90,7 +99,8 @@ public class ReReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewDecisionRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(decideReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return desk.answer(
+        decideReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
   }
 
   /** With proof. */
@@ -109,6 +119,7 @@ public class ReReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewServiceRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(serveReviewOpinion.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return desk.answer(
+        serveReviewOpinion.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
   }
 }

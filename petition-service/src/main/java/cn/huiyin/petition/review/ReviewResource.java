@@ -30,7 +30,12 @@ public class ReviewResource {
   private final ServeReviewOpinion serveReviewOpinion;
 
   @Inject
-  ReviewResource(ReviewDesk desk, RequestReview requestReview, RefuseReview refuseReview, DecideReview decideReview, ServeReviewOpinion serveReviewOpinion) {
+  ReviewResource(
+      ReviewDesk desk,
+      RequestReview requestReview,
+      RefuseReview refuseReview,
+      DecideReview decideReview,
+      ServeReviewOpinion serveReviewOpinion) {
     this.desk = desk;
     this.requestReview = requestReview;
     this.refuseReview = refuseReview;
@@ -46,13 +51,16 @@ public class ReviewResource {
   @Operation(
       operationId = "requestReview",
       summary = "请求复查 Ask for review",
-      description = "自收到答复之日起30日内；逾期的也登记并书面答复。Within 30 days of service; a late one is taken down and refused in writing.")
+      description =
+          "自收到答复之日起30日内；逾期的也登记并书面答复。Within 30 days of service; a late one is taken down and refused"
+              + " in writing.")
   public Response requestReview(
       @PathParam("matterNo") @Size(max = 60) String matterNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid NewReviewRequest request) {
     Petition petition = desk.requestedIn(matterNo, request.queryCode(), ifMatch);
-    return desk.answer(requestReview.execute(petition, ReviewLevel.REVIEW, request, desk.requester()));
+    return desk.answer(
+        requestReview.execute(petition, ReviewLevel.REVIEW, request, desk.requester()));
   }
 
   /** In writing. */
@@ -71,7 +79,8 @@ public class ReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewRefusalRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(refuseReview.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
+    return desk.answer(
+        refuseReview.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
   }
 
   /** By whoever had no hand in it. */
@@ -90,7 +99,8 @@ public class ReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewDecisionRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(decideReview.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
+    return desk.answer(
+        decideReview.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
   }
 
   /** With proof. */
@@ -109,6 +119,7 @@ public class ReviewResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewServiceRequest request) {
     Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(serveReviewOpinion.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
+    return desk.answer(
+        serveReviewOpinion.execute(petition, ReviewLevel.REVIEW, request, desk.reviewer()));
   }
 }

@@ -7,9 +7,11 @@ import io.restassured.specification.RequestSpecification;
 final class Case {
   private final String id;
   private final String queryCode;
+  private final String receivedOn;
   private String tag;
 
-  Case(String id, String queryCode, String tag) {
+  Case(String id, String queryCode, String tag, String receivedOn) {
+    this.receivedOn = receivedOn;
     this.id = id;
     this.queryCode = queryCode;
     this.tag = tag;
@@ -55,8 +57,10 @@ final class Case {
         County.as("CLASSIFIER"),
         "classification",
         """
-        {"kind":"APPEAL","route":"R31_6","subjectCode":"01","unitCode":"AC-TOWN"}
-        """);
+        {"kind":"APPEAL","route":"R31_6","subjectCode":"01","unitCode":"AC-TOWN",
+         "occurredOn":"%s"}
+        """
+            .formatted(receivedOn));
     return this;
   }
 

@@ -109,8 +109,7 @@ class ConcurrencyResourceTest {
             .sorted()
             .toList();
     int first = serials.get(0);
-    assertThat(serials)
-        .isEqualTo(IntStream.range(first, first + CALLERS).boxed().toList());
+    assertThat(serials).isEqualTo(IntStream.range(first, first + CALLERS).boxed().toList());
   }
 
   private static List<Response> atOnce(Callable<Response> call) throws Exception {

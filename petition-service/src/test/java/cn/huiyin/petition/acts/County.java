@@ -71,10 +71,10 @@ final class County {
   /** A registration's body; the day is one on which the petition was received. */
   static String registration(String receivedOn) {
     return """
-        {"channel":"LETTER","divisionCode":"%s","receivedAt":"%sT09:00:00+08:00","place":"第5村",
-         "petitioner":{"name":"测试甲","phone":"19900001111","address":"测试村1号"},
-         "text":"我家宅基地的事请查处。"}
-        """
+    {"channel":"LETTER","divisionCode":"%s","receivedAt":"%sT09:00:00+08:00","place":"第5村",
+     "petitioner":{"name":"测试甲","phone":"19900001111","address":"测试村1号"},
+     "text":"我家宅基地的事请查处。"}
+    """
         .formatted(DIVISION, receivedOn);
   }
 
@@ -83,6 +83,9 @@ final class County {
     Response response = as("INTAKE").body(registration(receivedOn)).post("/api/v1/petitions");
     response.then().statusCode(201);
     return new Case(
-        response.path("petition.id"), response.path("queryCode"), response.header("ETag"));
+        response.path("petition.id"),
+        response.path("queryCode"),
+        response.header("ETag"),
+        receivedOn);
   }
 }

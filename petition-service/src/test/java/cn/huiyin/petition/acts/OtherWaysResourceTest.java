@@ -209,6 +209,7 @@ class OtherWaysResourceTest {
     petition.act(
         County.as("CLASSIFIER"),
         "classification",
-        "{\"kind\":\"%s\",\"route\":\"%s\",\"subjectCode\":\"%s\"}".formatted(kind, route, subject));
+        "{\"kind\":\"%s\",\"route\":\"%s\",\"subjectCode\":\"%s\",\"occurredOn\":\"2026-11-02\"}"
+            .formatted(kind, route, subject));
   }
 }

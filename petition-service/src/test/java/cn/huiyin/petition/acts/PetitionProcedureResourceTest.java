@@ -57,8 +57,7 @@ class PetitionProcedureResourceTest {
         {"reviewerUnitCode":"AC-FCB","queryCode":"%s","occurredOn":"2026-09-15"}
         """
             .formatted(petition.queryCode()));
-    String reviewNo =
-        County.as("REVIEWER", County.REVIEW).get(matter).path("reviews[0].reviewNo");
+    String reviewNo = County.as("REVIEWER", County.REVIEW).get(matter).path("reviews[0].reviewNo");
     String review = matter + "/reviews/" + reviewNo;
     petition
         .attempt(
@@ -71,8 +70,7 @@ class PetitionProcedureResourceTest {
         County.as("REVIEWER", County.REVIEW),
         review + "/decisions",
         "{\"outcome\":\"UPHOLD\",\"occurredOn\":\"2026-09-25\"}");
-    petition.at(
-        County.as("REVIEWER", County.REVIEW), review + "/services", Case.on("2026-09-26"));
+    petition.at(County.as("REVIEWER", County.REVIEW), review + "/services", Case.on("2026-09-26"));
     petition.at(
         County.as("INTAKE"),
         matter + "/re-reviews",
@@ -132,8 +130,7 @@ class PetitionProcedureResourceTest {
 
   private static Case accepted() {
     Case petition = County.registered("2026-08-03").withTown("2026-08-04");
-    petition.act(
-        County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on("2026-08-10"));
+    petition.act(County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on("2026-08-10"));
     return petition;
   }
 
@@ -149,8 +146,7 @@ class PetitionProcedureResourceTest {
         "{\"days\":10,\"text\":\"情况复杂\",\"occurredOn\":\"2026-08-20\"}");
     hear(petition);
     petition.act(County.as("UNIT_HANDLER", County.TOWN), "opinions", DRAFT);
-    petition.act(
-        County.as("UNIT_HEAD", County.TOWN), "opinions/approvals", Case.on("2026-09-11"));
+    petition.act(County.as("UNIT_HEAD", County.TOWN), "opinions/approvals", Case.on("2026-09-11"));
     petition.act(
         County.as("UNIT_HANDLER", County.TOWN),
         "opinions/services",

@@ -161,6 +161,9 @@ public final class APetition {
 
   /** The events raised since the last call. */
   public static List<PetitionEvent> events(Petition petition) {
-    return petition.drain().stream().map(RaisedEvent::event).map(PetitionEvent.class::cast).toList();
+    return petition.drain().stream()
+        .map(RaisedEvent::event)
+        .map(PetitionEvent.class::cast)
+        .toList();
   }
 }

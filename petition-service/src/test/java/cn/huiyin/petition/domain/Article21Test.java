@@ -27,7 +27,13 @@ class Article21Test {
   void registrationStartsTheFirstClock() {
     Petition petition = APetition.registered();
     assertThat(petition.ownerUnit()).isEqualTo("BUREAU");
-    assertThat(petition.book().running(StatutoryClock.DISPOSE15).orElseThrow().deadline(CALENDAR).due())
+    assertThat(
+            petition
+                .book()
+                .running(StatutoryClock.DISPOSE15)
+                .orElseThrow()
+                .deadline(CALENDAR)
+                .due())
         .isEqualTo(LocalDate.of(2023, 3, 21));
   }
 

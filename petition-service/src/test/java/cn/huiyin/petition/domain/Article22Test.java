@@ -38,16 +38,13 @@ class Article22Test {
   void whatAroseElsewhereIsNotDispatched() {
     Petition petition =
         APetition.classify(
-            APetition.registered(
-                APetition.registration(Channel.WEB, 0, 1, "C1T2", 1, true)),
+            APetition.registered(APetition.registration(Channel.WEB, 0, 1, "C1T2", 1, true)),
             PetitionKind.APPEAL,
             Route.OUT_OF_JURISDICTION,
             "01",
             null);
     assertBreaks("DISPATCH_TARGET_COMPETENT", () -> APetition.transfer(petition, "TOWN"));
-    petition
-        .disposing()
-        .guide(GuidanceKind.OTHER_TERRITORY, null, null, RECEIVED, by(CLASSIFIER));
+    petition.disposing().guide(GuidanceKind.OTHER_TERRITORY, null, null, RECEIVED, by(CLASSIFIER));
     assertThat(petition.closing().orElseThrow().conclusion())
         .isEqualTo(Conclusion.GUIDED_ELSEWHERE);
     assertThat(petition.stage()).isEqualTo(PetitionStage.CONCLUDED);
@@ -57,12 +54,12 @@ class Article22Test {
   @DisplayName("不得转送给不存在的单位、无权的单位；负责人可以突破职权表")
   void theTargetIsKnownAndCompetent() {
     assertBreaks("DISPATCH_TARGET_COMPETENT", () -> APetition.transfer(APetition.appeal(), "NONE"));
-    assertBreaks("DISPATCH_TARGET_COMPETENT", () -> APetition.transfer(APetition.appeal(), "WATER"));
+    assertBreaks(
+        "DISPATCH_TARGET_COMPETENT", () -> APetition.transfer(APetition.appeal(), "WATER"));
     Petition petition = APetition.appeal();
     petition
         .disposing()
-        .transfer(
-            new DispatchOrder("WATER", null, true, false), UNITS, RECEIVED, by(BUREAU_HEAD));
+        .transfer(new DispatchOrder("WATER", null, true, false), UNITS, RECEIVED, by(BUREAU_HEAD));
     assertThat(petition.ownerUnit()).isEqualTo("WATER");
   }
 
@@ -125,8 +122,7 @@ class Article22Test {
     assertThat(petition.book().running(StatutoryClock.DISPOSE15)).isPresent();
     petition.classifying().answerRepeat(RECEIVED.plusDays(2), by(CLASSIFIER));
     assertThat(petition.book().running(StatutoryClock.DISPOSE15)).isEmpty();
-    assertThat(petition.closing().orElseThrow().conclusion())
-        .isEqualTo(Conclusion.REPEAT_ANSWERED);
+    assertThat(petition.closing().orElseThrow().conclusion()).isEqualTo(Conclusion.REPEAT_ANSWERED);
   }
 
   @Test

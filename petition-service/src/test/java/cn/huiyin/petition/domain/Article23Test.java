@@ -40,9 +40,7 @@ class Article23Test {
     assertBreaks(
         "OBJECTION_WITHIN_FIVE_WORKING_DAYS",
         () ->
-            petition
-                .unit()
-                .object("NOT_COMPETENT", RECEIVED.plusDays(8), CALENDAR, by(UNIT_HEAD)));
+            petition.unit().object("NOT_COMPETENT", RECEIVED.plusDays(8), CALENDAR, by(UNIT_HEAD)));
   }
 
   @Test

@@ -31,8 +31,7 @@ class Article29Test {
     Petition petition = APetition.receive(APetition.transfer(suggestion(), "WATER"));
     assertThat(petition.book().running(StatutoryClock.SUGGESTION_REPLY)).isPresent();
     petition.unit().replySuggestion(Adoption.PARTLY_ADOPTED, RECEIVED, by(UNIT_HEAD));
-    assertThat(petition.closing().orElseThrow().conclusion())
-        .isEqualTo(Conclusion.PARTLY_ADOPTED);
+    assertThat(petition.closing().orElseThrow().conclusion()).isEqualTo(Conclusion.PARTLY_ADOPTED);
   }
 
   @Test

@@ -45,12 +45,10 @@ class Article32Test {
   @DisplayName("审批人不得是起草人；先起草后审批")
   void theApproverIsNotTheDrafter() {
     Petition petition = APetition.heard(DAY);
-    assertBreaks(
-        "OPINION_DRAFTED_FIRST", () -> petition.opinions().approve(DAY, by(UNIT_HEAD)));
+    assertBreaks("OPINION_DRAFTED_FIRST", () -> petition.opinions().approve(DAY, by(UNIT_HEAD)));
     draft(petition);
     Actor drafterAsHead = new Actor(by(UNIT_HANDLER).staffId(), "UNIT_HEAD", null, null);
-    assertBreaks(
-        "APPROVER_IS_NOT_DRAFTER", () -> petition.opinions().approve(DAY, drafterAsHead));
+    assertBreaks("APPROVER_IS_NOT_DRAFTER", () -> petition.opinions().approve(DAY, drafterAsHead));
     petition.opinions().approve(DAY, by(UNIT_HEAD));
     assertThat(petition.stage()).isEqualTo(PetitionStage.OPINION_READY);
   }
@@ -60,8 +58,7 @@ class Article32Test {
   void serviceConcludesAndStartsTheWindow() {
     Petition petition = APetition.served(DAY);
     assertThat(petition.stage()).isEqualTo(PetitionStage.OPINION_SERVED);
-    assertThat(petition.closing().orElseThrow().conclusion())
-        .isEqualTo(Conclusion.OPINION_SUPPORT);
+    assertThat(petition.closing().orElseThrow().conclusion()).isEqualTo(Conclusion.OPINION_SUPPORT);
     assertThat(petition.book().running(StatutoryClock.REVIEW_WIN30).orElseThrow().startedOn())
         .isEqualTo(DAY);
     assertThat(APetition.events(petition))

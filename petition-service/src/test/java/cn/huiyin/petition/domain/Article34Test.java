@@ -28,12 +28,7 @@ class Article34Test {
   }
 
   private static LocalDate due(Petition petition) {
-    return petition
-        .book()
-        .running(StatutoryClock.HANDLE60)
-        .orElseThrow()
-        .deadline(CALENDAR)
-        .due();
+    return petition.book().running(StatutoryClock.HANDLE60).orElseThrow().deadline(CALENDAR).due();
   }
 
   @Test
@@ -80,10 +75,7 @@ class Article34Test {
   void onlyTheHeadOfTheUnitExtends() {
     assertBreaks(
         "ROLE_MAY_NOT_ACT",
-        () ->
-            accepted()
-                .inHandling()
-                .extend(10, ACCEPTED, ACCEPTED, CALENDAR, by(UNIT_HANDLER)));
+        () -> accepted().inHandling().extend(10, ACCEPTED, ACCEPTED, CALENDAR, by(UNIT_HANDLER)));
   }
 
   @Test

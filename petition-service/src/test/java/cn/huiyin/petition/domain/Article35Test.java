@@ -51,8 +51,7 @@ class Article35Test {
     decide(requested(LAST_DAY), ReviewOutcome.UPHOLD, LAST_DAY);
     Petition late = requested(LAST_DAY.plusDays(1));
     assertBreaks(
-        "REQUEST_WITHIN_WINDOW",
-        () -> decide(late, ReviewOutcome.UPHOLD, LAST_DAY.plusDays(2)));
+        "REQUEST_WITHIN_WINDOW", () -> decide(late, ReviewOutcome.UPHOLD, LAST_DAY.plusDays(2)));
     late.review().refuse(ReviewRefusal.LATE, LAST_DAY.plusDays(2), CALENDAR, by(REVIEWER));
     assertThat(late.stage()).isEqualTo(PetitionStage.CONCLUDED);
   }
@@ -87,9 +86,7 @@ class Article35Test {
     assertBreaks(
         "NOBODY_ACTS_ON_TWO_LEVELS",
         () ->
-            requested(SERVED)
-                .review()
-                .decide(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, handler));
+            requested(SERVED).review().decide(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, handler));
   }
 
   @Test
@@ -116,7 +113,8 @@ class Article35Test {
     Petition petition = requested(SERVED);
     decide(petition, ReviewOutcome.UPHOLD, SERVED.plusDays(3));
     assertNotAllowed(
-        () -> petition.review().request("FC-2", "REVIEW", UNITS, SERVED.plusDays(4), by(PETITIONER)));
+        () ->
+            petition.review().request("FC-2", "REVIEW", UNITS, SERVED.plusDays(4), by(PETITIONER)));
   }
 
   @Test

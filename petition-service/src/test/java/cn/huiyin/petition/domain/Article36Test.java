@@ -47,10 +47,7 @@ class Article36Test {
         () -> reviewed().reReview().request("FH-1", "REVIEW", UNITS, ASKED, by(PETITIONER)));
     assertBreaks(
         "NOBODY_ACTS_ON_TWO_LEVELS",
-        () ->
-            asked()
-                .reReview()
-                .decide(ReviewOutcome.UPHOLD, 0, ASKED, CALENDAR, by(REVIEWER)));
+        () -> asked().reReview().decide(ReviewOutcome.UPHOLD, 0, ASKED, CALENDAR, by(REVIEWER)));
   }
 
   @Test
@@ -110,10 +107,7 @@ class Article36Test {
     petition.reReview().request("FH-1", "CITY", UNITS, muchLater, by(PETITIONER));
     assertBreaks(
         "REQUEST_WITHIN_WINDOW",
-        () ->
-            petition
-                .reReview()
-                .refuse(ReviewRefusal.LATE, muchLater, CALENDAR, OTHER_REVIEWER));
+        () -> petition.reReview().refuse(ReviewRefusal.LATE, muchLater, CALENDAR, OTHER_REVIEWER));
     petition.reReview().decide(ReviewOutcome.UPHOLD, 0, muchLater, CALENDAR, OTHER_REVIEWER);
     assertThat(petition.stage()).isEqualTo(PetitionStage.FINAL);
   }

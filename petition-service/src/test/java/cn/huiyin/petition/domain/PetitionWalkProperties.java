@@ -96,7 +96,9 @@ class PetitionWalkProperties {
     }
   }
 
-  /** A route outside the petition procedure runs by the organ's own law, without a clock of ours. */
+  /**
+   * A route outside the petition procedure runs by the organ's own law, without a clock of ours.
+   */
   private static boolean hasClockOrEnd(Petition petition) {
     boolean ownLaw =
         petition.classification().filter(c -> !c.petitionProcedure()).isPresent()
@@ -111,8 +113,7 @@ class PetitionWalkProperties {
   }
 
   private static void assertOneRunEach(Petition petition) {
-    assertThat(
-            petition.clocks().stream().filter(PetitionClock::running).map(PetitionClock::clock))
+    assertThat(petition.clocks().stream().filter(PetitionClock::running).map(PetitionClock::clock))
         .doesNotHaveDuplicates();
   }
 }

@@ -22,22 +22,55 @@ import java.util.List;
 
 /** Every act on a petition, with values that may or may not be allowed, for random walks. */
 enum RandomAct {
-  REQUEST_VOID((p, on, n) -> p.intake().requestVoid("CLERICAL_DUPLICATE", on, by(ActorRole.INTAKE))),
-  VOID((p, on, n) -> p.intake().confirmVoid("CLERICAL_DUPLICATE", null, on, by(ActorRole.BUREAU_HEAD))),
+  REQUEST_VOID(
+      (p, on, n) -> p.intake().requestVoid("CLERICAL_DUPLICATE", on, by(ActorRole.INTAKE))),
+  VOID(
+      (p, on, n) ->
+          p.intake().confirmVoid("CLERICAL_DUPLICATE", null, on, by(ActorRole.BUREAU_HEAD))),
   WITHDRAW((p, on, n) -> p.intake().withdraw(on, by(ActorRole.PETITIONER))),
   SPLIT((p, on, n) -> p.intake().splitClaim(1, "C1-2023-W-000002", on, by(ActorRole.CLASSIFIER))),
   CLASSIFY((p, on, n) -> p.classifying().classify(decision(n), on, by(ActorRole.CLASSIFIER))),
-  CLASSIFY_APPEAL((p, on, n) -> p.classifying().classify(decision(0), on, by(ActorRole.CLASSIFIER))),
-  RECLASSIFY((p, on, n) -> p.classifying().reclassify(decision(n), "NEW_FACTS", on, by(ActorRole.CLASSIFIER))),
-  LINK((p, on, n) -> p.classifying().linkAsRepeat("M-0", null, RepeatKind.ANSWERED, on, by(ActorRole.CLASSIFIER))),
+  CLASSIFY_APPEAL(
+      (p, on, n) -> p.classifying().classify(decision(0), on, by(ActorRole.CLASSIFIER))),
+  RECLASSIFY(
+      (p, on, n) ->
+          p.classifying().reclassify(decision(n), "NEW_FACTS", on, by(ActorRole.CLASSIFIER))),
+  LINK(
+      (p, on, n) ->
+          p.classifying()
+              .linkAsRepeat("M-0", null, RepeatKind.ANSWERED, on, by(ActorRole.CLASSIFIER))),
   ANSWER((p, on, n) -> p.classifying().answerRepeat(on, by(ActorRole.CLASSIFIER))),
   URGENT((p, on, n) -> p.beside().reportUrgent("LARGE_GROUP", on, by(ActorRole.INTAKE))),
-  GUIDE((p, on, n) -> p.disposing().guide(GuidanceKind.values()[n % 3], null, n % 2 == 0 ? on : null, on, by(ActorRole.CLASSIFIER))),
-  TRANSFER((p, on, n) -> p.disposing().transfer(APetition.to(n % 4 == 3 ? "DISCIPLINE" : "TOWN"), UNITS, on, by(ActorRole.BUREAU_HEAD))),
-  ASSIGN((p, on, n) -> p.disposing().assign(new DispatchOrder("TOWN", on.plusDays(30), false, false), UNITS, on, by(ActorRole.BUREAU_HEAD))),
+  GUIDE(
+      (p, on, n) ->
+          p.disposing()
+              .guide(
+                  GuidanceKind.values()[n % 3],
+                  null,
+                  n % 2 == 0 ? on : null,
+                  on,
+                  by(ActorRole.CLASSIFIER))),
+  TRANSFER(
+      (p, on, n) ->
+          p.disposing()
+              .transfer(
+                  APetition.to(n % 4 == 3 ? "DISCIPLINE" : "TOWN"),
+                  UNITS,
+                  on,
+                  by(ActorRole.BUREAU_HEAD))),
+  ASSIGN(
+      (p, on, n) ->
+          p.disposing()
+              .assign(
+                  new DispatchOrder("TOWN", on.plusDays(30), false, false),
+                  UNITS,
+                  on,
+                  by(ActorRole.BUREAU_HEAD))),
   REFUSE((p, on, n) -> p.disposing().refuse("NA2", on, by(ActorRole.BUREAU_HEAD))),
-  REFUSE_FOR_GOOD((p, on, n) -> p.disposing().refuseForGood("NL1", "M-0", on, by(ActorRole.BUREAU_HEAD))),
-  REPLY_BY_BUREAU((p, on, n) -> p.disposing().replySuggestion(Adoption.ADOPTED, on, by(ActorRole.BUREAU_HEAD))),
+  REFUSE_FOR_GOOD(
+      (p, on, n) -> p.disposing().refuseForGood("NL1", "M-0", on, by(ActorRole.BUREAU_HEAD))),
+  REPLY_BY_BUREAU(
+      (p, on, n) -> p.disposing().replySuggestion(Adoption.ADOPTED, on, by(ActorRole.BUREAU_HEAD))),
   RECEIVE((p, on, n) -> p.unit().receive(on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   OBJECT((p, on, n) -> p.unit().object("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HEAD))),
   UPHOLD_OBJECTION((p, on, n) -> p.unit().upholdObjection(on, by(ActorRole.CLASSIFIER))),
@@ -46,43 +79,79 @@ enum RandomAct {
   ACCEPT((p, on, n) -> p.unit().accept(n == 7, on, by(ActorRole.UNIT_HEAD))),
   REFUSE_BY_UNIT((p, on, n) -> p.unit().refuse("NA4", on, by(ActorRole.UNIT_HEAD))),
   ROUTE_NOTICE((p, on, n) -> p.unit().serveRouteNotice(on, by(ActorRole.UNIT_HANDLER))),
-  ROUTE_RESULT((p, on, n) -> p.unit().recordRouteResult("PERFORMED", on, by(ActorRole.UNIT_HANDLER))),
-  REPLY_BY_UNIT((p, on, n) -> p.unit().replySuggestion(Adoption.NOT_ADOPTED, on, by(ActorRole.UNIT_HEAD))),
+  ROUTE_RESULT(
+      (p, on, n) -> p.unit().recordRouteResult("PERFORMED", on, by(ActorRole.UNIT_HANDLER))),
+  REPLY_BY_UNIT(
+      (p, on, n) -> p.unit().replySuggestion(Adoption.NOT_ADOPTED, on, by(ActorRole.UNIT_HEAD))),
   HAND_OVER((p, on, n) -> p.unit().handOver(on, by(ActorRole.DISCIPLINE_LIAISON))),
   INVESTIGATE((p, on, n) -> p.inHandling().investigate(on, by(ActorRole.UNIT_HANDLER))),
   HEAR((p, on, n) -> p.inHandling().hearPetitioner(on, by(ActorRole.UNIT_HANDLER))),
   HEARING((p, on, n) -> p.inHandling().holdHearing(on, by(ActorRole.UNIT_HANDLER))),
   EXTEND((p, on, n) -> p.inHandling().extend(n * 5, on, on, CALENDAR, by(ActorRole.UNIT_HEAD))),
   MEDIATE((p, on, n) -> p.inHandling().referToMediation(null, on, by(ActorRole.UNIT_HANDLER))),
-  MEDIATED((p, on, n) -> p.inHandling().recordMediationReturn("PL-1", MediationResult.values()[n % 6], on, by(ActorRole.SYSTEM))),
+  MEDIATED(
+      (p, on, n) ->
+          p.inHandling()
+              .recordMediationReturn(
+                  "PL-1", MediationResult.values()[n % 6], on, by(ActorRole.SYSTEM))),
   SETTLE((p, on, n) -> p.inHandling().settle(on, by(ActorRole.UNIT_HANDLER))),
-  TERMINATE((p, on, n) -> p.inHandling().terminate(TerminationReason.OTHER, on, by(ActorRole.UNIT_HEAD))),
-  DRAFT((p, on, n) -> p.opinions().draft(List.of(ClaimOutcome.values()[n % 3]), on, by(ActorRole.UNIT_HANDLER))),
+  TERMINATE(
+      (p, on, n) -> p.inHandling().terminate(TerminationReason.OTHER, on, by(ActorRole.UNIT_HEAD))),
+  DRAFT(
+      (p, on, n) ->
+          p.opinions()
+              .draft(List.of(ClaimOutcome.values()[n % 3]), on, by(ActorRole.UNIT_HANDLER))),
   APPROVE((p, on, n) -> p.opinions().approve(on, by(ActorRole.UNIT_HEAD))),
   SERVE((p, on, n) -> p.opinions().serve(on, by(ActorRole.UNIT_HANDLER))),
   CORRECT((p, on, n) -> p.opinions().correct(n % 2 == 0, on, by(ActorRole.UNIT_HEAD))),
   LAPSE((p, on, n) -> p.review().lapse(on.plusDays(40), CALENDAR, by(ActorRole.SYSTEM))),
-  REQUEST_REVIEW((p, on, n) -> p.review().request("FC-" + p.eventVersion(), "REVIEW", UNITS, on, by(ActorRole.PETITIONER))),
-  REFUSE_REVIEW((p, on, n) -> p.review().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
-  DECIDE_REVIEW((p, on, n) -> p.review().decide(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+  REQUEST_REVIEW(
+      (p, on, n) ->
+          p.review()
+              .request("FC-" + p.eventVersion(), "REVIEW", UNITS, on, by(ActorRole.PETITIONER))),
+  REFUSE_REVIEW(
+      (p, on, n) ->
+          p.review().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
+  DECIDE_REVIEW(
+      (p, on, n) ->
+          p.review()
+              .decide(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
   SERVE_REVIEW((p, on, n) -> p.review().serve(on, by(ActorRole.REVIEWER))),
-  REQUEST_REREVIEW((p, on, n) -> p.reReview().request("FH-" + p.eventVersion(), "CITY", UNITS, on, by(ActorRole.PETITIONER))),
-  REFUSE_REREVIEW((p, on, n) -> p.reReview().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
+  REQUEST_REREVIEW(
+      (p, on, n) ->
+          p.reReview()
+              .request("FH-" + p.eventVersion(), "CITY", UNITS, on, by(ActorRole.PETITIONER))),
+  REFUSE_REREVIEW(
+      (p, on, n) ->
+          p.reReview().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
   OPEN_HEARING((p, on, n) -> p.reReview().openHearing(on, by(ActorRole.REVIEWER))),
   CLOSE_HEARING((p, on, n) -> p.reReview().closeHearing(on, by(ActorRole.REVIEWER))),
-  DECIDE_REREVIEW((p, on, n) -> p.reReview().decide(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, by(ActorRole.BUREAU_HEAD))),
+  DECIDE_REREVIEW(
+      (p, on, n) ->
+          p.reReview()
+              .decide(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, by(ActorRole.BUREAU_HEAD))),
   SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, by(ActorRole.REVIEWER))),
   FINALISE((p, on, n) -> p.reReview().finaliseMatter(on)),
   FILE_FINALITY((p, on, n) -> p.afterwards().fileFinality(on, by(ActorRole.BUREAU_HEAD))),
   RECOGNISE((p, on, n) -> p.afterwards().recogniseFinality(on, by(ActorRole.BUREAU_HEAD))),
   RETURN_FINALITY((p, on, n) -> p.afterwards().returnFinality(on, by(ActorRole.BUREAU_HEAD))),
-  RATE((p, on, n) -> p.afterwards().rate(RatedObject.values()[n % 2], Rating.values()[n % 3], on, CALENDAR, by(ActorRole.PETITIONER))),
-  EXECUTION((p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
+  RATE(
+      (p, on, n) ->
+          p.afterwards()
+              .rate(
+                  RatedObject.values()[n % 2],
+                  Rating.values()[n % 3],
+                  on,
+                  CALENDAR,
+                  by(ActorRole.PETITIONER))),
+  EXECUTION(
+      (p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
   REPORT_ACCEPTED((p, on, n) -> p.beside().acceptConclusionReport(on, by(ActorRole.BUREAU_HEAD))),
   SUPERVISE((p, on, n) -> p.beside().openSupervision("DELAY", on, by(ActorRole.SUPERVISOR))),
   SUPERVISED((p, on, n) -> p.beside().closeSupervision("DONE", on, by(ActorRole.SUPERVISOR))),
   SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
-  REOPEN((p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
+  REOPEN(
+      (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
   ARCHIVE((p, on, n) -> p.afterwards().archive(on, by(ActorRole.INTAKE)));
 
   private final Deed deed;
@@ -97,10 +166,18 @@ enum RandomAct {
 
   private static ClassificationDecision decision(int n) {
     return switch (n % 5) {
-      case 1 -> new ClassificationDecision(PetitionKind.SUGGESTION, Route.NONE, "07", "WATER", "M-1", true, null);
-      case 2 -> new ClassificationDecision(PetitionKind.ACCUSATION, Route.DISCIPLINE, "15", "DISCIPLINE", "M-1", true, "TOWN");
-      case 3 -> new ClassificationDecision(PetitionKind.APPEAL, Route.R31_5, "07", "WATER", "M-1", true, null);
-      default -> new ClassificationDecision(PetitionKind.APPEAL, Route.R31_6, "01", "TOWN", "M-1", true, null);
+      case 1 ->
+          new ClassificationDecision(
+              PetitionKind.SUGGESTION, Route.NONE, "07", "WATER", "M-1", true, null);
+      case 2 ->
+          new ClassificationDecision(
+              PetitionKind.ACCUSATION, Route.DISCIPLINE, "15", "DISCIPLINE", "M-1", true, "TOWN");
+      case 3 ->
+          new ClassificationDecision(
+              PetitionKind.APPEAL, Route.R31_5, "07", "WATER", "M-1", true, null);
+      default ->
+          new ClassificationDecision(
+              PetitionKind.APPEAL, Route.R31_6, "01", "TOWN", "M-1", true, null);
     };
   }
 

@@ -28,16 +28,14 @@ class RatingTest {
     Petition petition = APetition.served(DAY);
     rate(petition, RatedObject.UNIT, DAY.plusDays(1));
     rate(petition, RatedObject.BUREAU, DAY.plusDays(2));
-    assertBreaks(
-        "RATING_ONCE_PER_OBJECT", () -> rate(petition, RatedObject.UNIT, DAY.plusDays(3)));
+    assertBreaks("RATING_ONCE_PER_OBJECT", () -> rate(petition, RatedObject.UNIT, DAY.plusDays(3)));
   }
 
   @Test
   @DisplayName("评价须在答复之后30日内，只由信访人作出")
   void ratingIsThePetitionersAndInItsWindow() {
     Petition petition = APetition.served(DAY);
-    assertBreaks(
-        "RATING_WITHIN_WINDOW", () -> rate(petition, RatedObject.UNIT, DAY.plusDays(31)));
+    assertBreaks("RATING_WITHIN_WINDOW", () -> rate(petition, RatedObject.UNIT, DAY.plusDays(31)));
     assertBreaks(
         "ROLE_MAY_NOT_ACT",
         () ->

@@ -57,8 +57,7 @@ public class StudySession extends Aggregate {
     session.topics = content.topics().toArray(String[]::new);
     session.raise(
         content.heldOn(),
-        new StudySessionHeld(
-            sessionNo, content.form(), content.ruleOfLaw(), content.attendees()));
+        new StudySessionHeld(sessionNo, content.form(), content.ruleOfLaw(), content.attendees()));
     return session;
   }
 
@@ -70,11 +69,7 @@ public class StudySession extends Aggregate {
     raise(
         today,
         new StudySessionCorrected(
-            sessionNo,
-            content.heldOn(),
-            content.form(),
-            content.ruleOfLaw(),
-            content.attendees()));
+            sessionNo, content.heldOn(), content.form(), content.ruleOfLaw(), content.attendees()));
   }
 
   /** 取消: it did not take place. */

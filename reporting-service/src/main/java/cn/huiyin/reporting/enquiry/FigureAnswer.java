@@ -14,8 +14,7 @@ public record FigureAnswer(
     FigureView figure,
     LocalDate from,
     LocalDate to,
-    @Schema(description = "数值，抑制时为空 The figure, null when suppressed", example = "6246")
-        Long value,
+    @Schema(description = "数值，抑制时为空 The figure, null when suppressed", example = "6246") Long value,
     @Schema(description = "分组 The groupings, in order", maxItems = 4) List<String> groupBy,
     @Schema(description = "分组数值 The figure under each group", maxItems = 100000) List<Row> rows,
     @Schema(

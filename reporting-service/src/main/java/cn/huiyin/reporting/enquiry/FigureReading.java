@@ -34,7 +34,9 @@ public class FigureReading {
   /** The figure as one number. */
   public long total(FigureQuestion question) {
     List<Line> lines =
-        lines(new FigureQuestion(question.figure(), question.period(), List.of(), question.filters()));
+        lines(
+            new FigureQuestion(
+                question.figure(), question.period(), List.of(), question.filters()));
     return lines.isEmpty() ? 0 : lines.get(0).quantity();
   }
 
@@ -59,8 +61,7 @@ public class FigureReading {
     if (cuts.isEmpty()) {
       return sum + where.sql();
     }
-    String keys =
-        question.cuts().stream().map(Cut::sql).collect(Collectors.joining(", "));
+    String keys = question.cuts().stream().map(Cut::sql).collect(Collectors.joining(", "));
     return sum
         + where.sql()
         + " GROUP BY "

@@ -6,10 +6,12 @@ import cn.huiyin.reporting.figures.Figure;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 问数的参数. */
@@ -22,11 +24,15 @@ public class FigureRequest {
 
   @Parameter(description = "起始日期（含） First day", example = "2023-01-01")
   @QueryParam("from")
-  LocalDate from;
+  @Schema(format = "date")
+  @Size(max = 10)
+  String from;
 
   @Parameter(description = "终止日期（含） Last day", example = "2023-12-31")
   @QueryParam("to")
-  LocalDate to;
+  @Schema(format = "date")
+  @Size(max = 10)
+  String to;
 
   @Parameter(
       description =
@@ -82,7 +88,18 @@ public class FigureRequest {
       throw Problems.badField("groupBy", "至多四项分组", "four groupings at most");
     }
     return new FigureQuestion(
-        figure, Period.asked(year, from, to), Cut.asked(figure, names), filters(figure));
+        figure,
+        Period.asked(year, date("from", from), date("to", to)),
+        Cut.asked(figure, names),
+        filters(figure));
+  }
+
+  private static LocalDate date(String field, String text) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problems.badField(field, "不是有效日期（应为2023-05-01的形式）", "not a date like 2023-05-01");
+    }
   }
 
   private Map<Dimension, String> filters(Figure figure) {

@@ -80,8 +80,7 @@ public class FigureResource {
       @BeanParam @Valid FigureRequest request,
       @Parameter(description = "json 或 csv") @QueryParam("format") @Size(max = 10) String format,
       @Context HttpHeaders headers) {
-    FigureAnswer answer =
-        enquiry.answer(request.question(enquiry.figure(id)), seesSmallCells());
+    FigureAnswer answer = enquiry.answer(request.question(enquiry.figure(id)), seesSmallCells());
     boolean csv =
         "csv".equals(format)
             || format == null && headers.getAcceptableMediaTypes().contains(MediaType.valueOf(CSV));
@@ -107,8 +106,7 @@ public class FigureResource {
       @QueryParam("cursor") @Size(max = 512) String cursor,
       @QueryParam("limit") @Min(1) @Max(PageLimit.MOST) Integer limit) {
     FigureQuestion question = request.question(enquiry.figure(id));
-    return enquiry.cases(
-        question, Cursor.decode(cursor, 1), PageLimit.of(limit), seesSmallCells());
+    return enquiry.cases(question, Cursor.decode(cursor, 1), PageLimit.of(limit), seesSmallCells());
   }
 
   private boolean seesSmallCells() {

@@ -15,8 +15,7 @@ public record FigureView(
     FigureKind kind,
     @Schema(description = "定义 Definition", maxLength = 1000) String definition,
     @Schema(description = "决定归属期的日期 The date that decides", maxLength = 100) String decidedBy,
-    @Schema(description = "可按此分组、筛选 What it can be cut by", maxItems = 10)
-        List<String> cuts) {
+    @Schema(description = "可按此分组、筛选 What it can be cut by", maxItems = 10) List<String> cuts) {
 
   public static FigureView of(Figure figure) {
     return new FigureView(

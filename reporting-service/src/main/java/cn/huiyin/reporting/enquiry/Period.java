@@ -26,8 +26,7 @@ public record Period(LocalDate from, LocalDate to) {
       return ofYear(year);
     }
     if (year != null || from == null || to == null) {
-      throw Problems.badField(
-          "year", "请给出年度，或者同时给出起止日期", "give a year, or both of from and to");
+      throw Problems.badField("year", "请给出年度，或者同时给出起止日期", "give a year, or both of from and to");
     }
     if (to.isBefore(from) || from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
       throw Problems.badField("to", "终止日期不得早于起始日期", "to must not lie before from");

@@ -33,7 +33,9 @@ final class SmallCells {
     return rows;
   }
 
-  /** Whether the one number of a question about accusations under further filters must be hidden. */
+  /**
+   * Whether the one number of a question about accusations under further filters must be hidden.
+   */
   static boolean hides(FigureQuestion question, long total) {
     boolean accusations =
         question.restrictions().getOrDefault(Dimension.KIND, List.of()).contains(ACCUSATION);

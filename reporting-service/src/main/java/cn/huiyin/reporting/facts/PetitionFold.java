@@ -40,8 +40,7 @@ final class PetitionFold {
       case "petition.registered" -> registeredOn = event.occurredOn();
       case "petition.voided" -> voided = true;
       case "petition.withdrawn" -> withdrawnOn = event.occurredOn();
-      case "petition.concluded" ->
-          conclusions.begins(event.occurredOn(), event.text("conclusion"));
+      case "petition.concluded" -> conclusions.begins(event.occurredOn(), event.text("conclusion"));
       case "petition.reopened", "petition.redo-ordered" -> conclusions.ends(event.occurredOn());
       case "petition.review-decided" -> decide("REVIEW", event);
       case "petition.re-review-decided" -> decide("REREVIEW", event);
@@ -87,8 +86,7 @@ final class PetitionFold {
   private void decide(String level, LoggedEvent event) {
     String reviewNo = event.text("reviewNo");
     decisions.putIfAbsent(
-        level + reviewNo,
-        new Decision(level, reviewNo, event.occurredOn(), event.text("outcome")));
+        level + reviewNo, new Decision(level, reviewNo, event.occurredOn(), event.text("outcome")));
   }
 
   private PetitionFact fact(CaseHistory history) {

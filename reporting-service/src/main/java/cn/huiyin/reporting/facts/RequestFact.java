@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * 公开申请.
  *
- * @param answeredOn day it was answered, or taken as given up; null while it is open
+ * @param answeredOn day it was answered or, if earlier, taken as given up; null while it is open
  */
 public record RequestFact(
     UUID caseId,
@@ -28,11 +28,11 @@ public record RequestFact(
       switch (event.type()) {
         case "disclosure.request-received" -> received = event.occurredOn();
         case "disclosure.request-replied" -> {
-          answered = event.occurredOn();
+          answered = answered == null ? event.occurredOn() : answered;
           result = event.text("result");
         }
         case "disclosure.request-abandoned" -> {
-          answered = event.occurredOn();
+          answered = answered == null ? event.occurredOn() : answered;
           result = ABANDONED;
         }
         default -> {}

@@ -7,8 +7,7 @@ import java.util.UUID;
 
 /** 学习: one session as last corrected; heldOn is null when it was cancelled. */
 public record StudyFact(
-    UUID caseId, String caseNo, LocalDate heldOn, String form, boolean ruleOfLaw)
-    implements Fact {
+    UUID caseId, String caseNo, LocalDate heldOn, String form, boolean ruleOfLaw) implements Fact {
 
   static StudyFact of(CaseHistory history) {
     LocalDate held = null;
@@ -27,10 +26,6 @@ public record StudyFact(
       }
     }
     return new StudyFact(
-        history.caseId(),
-        history.firstText("sessionNo"),
-        cancelled ? null : held,
-        form,
-        ruleOfLaw);
+        history.caseId(), history.firstText("sessionNo"), cancelled ? null : held, form, ruleOfLaw);
   }
 }

@@ -1,7 +1,7 @@
 package cn.huiyin.reporting.figures;
 
-import static cn.huiyin.reporting.figures.Dimension.TRAIT;
 import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
+import static cn.huiyin.reporting.figures.Dimension.TRAIT;
 import static cn.huiyin.reporting.figures.Dimension.UNIT;
 
 import cn.huiyin.reporting.facts.ActivityFact;
@@ -24,9 +24,7 @@ final class BacklogFigures implements FigureFamily {
     return List.of(
         resolved("backlog.resolved", "化解信访积案").declared(),
         resolved("backlog.resolved.assigned", "化解交办积案").only(TRAIT, "ASSIGNED").declared(),
-        resolved("backlog.resolved.hotspot", "化解社会突出信访问题")
-            .only(TRAIT, "SOCIAL_HOTSPOT")
-            .declared(),
+        resolved("backlog.resolved.hotspot", "化解社会突出信访问题").only(TRAIT, "SOCIAL_HOTSPOT").declared(),
         Figure.declare("backlog.target")
             .phrase("全年化解目标", "件")
             .counts("县级全年积案化解目标，以最后一次设定为准；各单位分解数不计入。", "年度")
@@ -77,8 +75,7 @@ final class BacklogFigures implements FigureFamily {
       int year = confirmation.from().getYear();
       if (countedIn == null || countedIn == year) {
         Dims dims = Dims.NONE.ofUnit(fact.unit()).with(fact.source(), confirmation.code());
-        outcomes.add(
-            new StandingInYear.Outcome(fact.caseId(), fact.caseNo(), confirmation, dims));
+        outcomes.add(new StandingInYear.Outcome(fact.caseId(), fact.caseNo(), confirmation, dims));
         LocalDate until = confirmation.until();
         countedIn = until != null && until.getYear() == year ? null : Integer.valueOf(year);
       }
@@ -105,9 +102,7 @@ final class BacklogFigures implements FigureFamily {
         activity.kind() == ActivityFact.Kind.MEETING
             && "DISPATCH_MEETING".equals(activity.type())
             && activity.heldOn() != null;
-    return held
-        ? Stream.of(entry("campaign.dispatch_meeting", activity))
-        : Stream.empty();
+    return held ? Stream.of(entry("campaign.dispatch_meeting", activity)) : Stream.empty();
   }
 
   /** The group is one visit: the first record of it stands for all. */

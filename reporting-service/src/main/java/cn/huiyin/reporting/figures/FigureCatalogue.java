@@ -22,8 +22,8 @@ public final class FigureCatalogue {
       new Part("room.established.by_level.", "room.established", Dimension.TRAIT);
 
   /** All of them. */
-  public static final List<Part> PARTS =
-      List.of(BY_DIVISION, BY_CHANNEL, BY_KIND, ROOMS_BY_LEVEL);
+  public static final List<Part> PARTS = List.of(BY_DIVISION, BY_CHANNEL, BY_KIND, ROOMS_BY_LEVEL);
+
   private static final String CODE = "[A-Za-z0-9_-]{1,40}";
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -38,9 +38,7 @@ public final class FigureCatalogue {
             new BacklogFigures(),
             new OpennessFigures(),
             new LedgerFigures());
-    families.stream()
-        .flatMap(family -> family.figures().stream())
-        .forEach(this::add);
+    families.stream().flatMap(family -> family.figures().stream()).forEach(this::add);
     metrics = families.stream().<Metric<? extends Fact>>flatMap(f -> f.metrics().stream()).toList();
   }
 

@@ -74,7 +74,6 @@ public final class FigureDeclaration {
   }
 
   public Figure declared() {
-    return new Figure(
-        id, version, phrase, unit, kind, definition, decidedBy, metric, cuts, only);
+    return new Figure(id, version, phrase, unit, kind, definition, decidedBy, metric, cuts, only);
   }
 }

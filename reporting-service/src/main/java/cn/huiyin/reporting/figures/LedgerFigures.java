@@ -35,9 +35,7 @@ final class LedgerFigures implements FigureFamily {
 
   private static List<Figure> study() {
     return List.of(
-        studied("study.total", "集中开展相关学习")
-            .counts(STUDY + "总数包括党组会议、中心组和其他形式。", "举行日")
-            .declared(),
+        studied("study.total", "集中开展相关学习").counts(STUDY + "总数包括党组会议、中心组和其他形式。", "举行日").declared(),
         studied("study.party_group", "党组会议学习").only(TRAIT, "PARTY_GROUP_MEETING").declared(),
         studied("study.centre_group", "党组中心组学习").only(TRAIT, "CENTRE_GROUP").declared());
   }

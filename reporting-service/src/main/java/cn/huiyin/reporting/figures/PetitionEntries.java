@@ -40,8 +40,7 @@ final class PetitionEntries {
     String metric = first ? "petition.concluded" : "petition.reconcluded";
     return petition.conclusions().stream()
         .filter(conclusion -> years.add(conclusion.from().getYear()) == first)
-        .flatMap(
-            conclusion -> on(metric, petition, conclusion.from(), null, conclusion.code()));
+        .flatMap(conclusion -> on(metric, petition, conclusion.from(), null, conclusion.code()));
   }
 
   static Stream<Entry> reopened(PetitionFact petition) {
@@ -79,8 +78,7 @@ final class PetitionEntries {
       String metric, PetitionFact petition, LocalDate day, String trait, String outcome) {
     return day == null
         ? Stream.empty()
-        : Stream.of(
-            Entry.one(metric, day, petition.caseId(), dims(petition).with(trait, outcome)));
+        : Stream.of(Entry.one(metric, day, petition.caseId(), dims(petition).with(trait, outcome)));
   }
 
   private static Dims dims(PetitionFact petition) {

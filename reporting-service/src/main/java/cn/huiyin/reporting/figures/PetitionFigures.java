@@ -13,7 +13,9 @@ import cn.huiyin.reporting.facts.PetitionFact;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 信访件 (F1, F1a, F1b, F2) and the flow that I-41 balances. Voided ones and inquiries never count. */
+/**
+ * 信访件 (F1, F1a, F1b, F2) and the flow that I-41 balances. Voided ones and inquiries never count.
+ */
 final class PetitionFigures implements FigureFamily {
 
   @Override
@@ -54,9 +56,7 @@ final class PetitionFigures implements FigureFamily {
   }
 
   private static FigureDeclaration petition(String id, String phrase) {
-    return Figure.declare(id)
-        .phrase(phrase, "件")
-        .cutBy(DIVISION, CHANNEL, KIND, SUBJECT, UNIT);
+    return Figure.declare(id).phrase(phrase, "件").cutBy(DIVISION, CHANNEL, KIND, SUBJECT, UNIT);
   }
 
   private static Figure open(String id, String phrase, FigureKind kind) {

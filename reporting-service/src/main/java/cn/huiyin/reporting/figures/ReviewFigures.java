@@ -71,10 +71,7 @@ final class ReviewFigures implements FigureFamily {
     return petition.counts() && petition.finalisedOn() != null
         ? Stream.of(
             Entry.one(
-                "review.finalised",
-                petition.finalisedOn(),
-                petition.caseId(),
-                dims(petition)))
+                "review.finalised", petition.finalisedOn(), petition.caseId(), dims(petition)))
         : Stream.empty();
   }
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * 年内有效: counts a thing once in each calendar year in which it has an outcome that still stands.
- * From 1 January to any day D the sum is 1 when an outcome of that year up to D is not taken back by
- * D, else 0: it rises on the outcome's day and falls on the day the last standing one is taken back.
- * What is taken back after the year's end leaves that year alone ("未在期末前撤销").
+ * From 1 January to any day D the sum is 1 when an outcome of that year up to D is not taken back
+ * by D, else 0: it rises on the outcome's day and falls on the day the last standing one is taken
+ * back. What is taken back after the year's end leaves that year alone ("未在期末前撤销").
  */
 final class StandingInYear {
   /** An outcome with the case and the dimensions it is counted under. */

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 分项之和等于总数 (I-43): by each cut, every figure of every year adds up to its total; petitions do so
- * by named divisions, channels and kinds, so that none is counted under no name.
+ * 分项之和等于总数 (I-43): by each cut, every figure of every year adds up to its total; petitions do so by
+ * named divisions, channels and kinds, so that none is counted under no name.
  */
 @ApplicationScoped
 public class PartsAddUp implements IntegrityCheck {

@@ -20,7 +20,8 @@ public record NewOutreachRecord(
     @NotBlank @Size(max = 60) @Schema(example = "XC-2023-0001") String recordNo,
     @NotNull @Schema(example = "2023-05-21") LocalDate occurredOn,
     @NotNull @Schema(example = "LEAFLET") OutreachType type,
-    @PositiveOrZero @Max(1_000_000_000)
+    @PositiveOrZero
+        @Max(1_000_000_000)
         @Schema(description = "数量；READ为累计阅读数 Quantity; of READ the reads so far", example = "200")
         int quantity,
     @Size(max = 60) @Schema(description = "READ须填 needed for READ", example = "A01")

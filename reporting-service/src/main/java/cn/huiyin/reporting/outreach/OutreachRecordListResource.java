@@ -9,7 +9,6 @@ import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.reporting.domain.OutreachRecord;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -43,7 +42,6 @@ public class OutreachRecordListResource {
 
   /** A page of records. */
   @GET
-  @Transactional
   @Operation(
       operationId = "listOutreachRecords",
       summary = "普法台账 List outreach records",
@@ -62,7 +60,6 @@ public class OutreachRecordListResource {
   /** One record. */
   @GET
   @Path("/{id}")
-  @Transactional
   @APIResponseSchema(OutreachRecordView.class)
   @Operation(
       operationId = "getOutreachRecord",

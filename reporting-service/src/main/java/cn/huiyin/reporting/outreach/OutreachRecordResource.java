@@ -54,8 +54,7 @@ public class OutreachRecordResource {
   public Response record(@NotNull @Valid NewOutreachRecord request) {
     OutreachRecord record =
         recording.execute(request.recordNo(), request.entry(), caller.actor(RECORDERS));
-    return answer(
-        Response.created(URI.create("/api/v1/outreach-records/" + record.id())), record);
+    return answer(Response.created(URI.create("/api/v1/outreach-records/" + record.id())), record);
   }
 
   /** Takes a record out of every figure by another entry. */
@@ -74,8 +73,7 @@ public class OutreachRecordResource {
     IfMatch version = IfMatch.require(ifMatch);
     OutreachRecord record = records.findByIdOptional(id).orElseThrow(Problems::notFound);
     version.check(record);
-    reversing.execute(
-        record, request.recordNo(), request.occurredOn(), caller.actor(RECORDERS));
+    reversing.execute(record, request.recordNo(), request.occurredOn(), caller.actor(RECORDERS));
     return answer(Response.ok(), record);
   }
 

@@ -26,7 +26,8 @@ public class OutreachRecords implements PanacheRepositoryBase<OutreachRecord, UU
   /** Newest first, one more than asked for. */
   List<OutreachRecord> page(Cursor after, int limit) {
     Parameters last =
-        Parameters.with("on", after == null ? LocalDate.of(9999, 1, 1) : after.key(0, LocalDate::parse))
+        Parameters.with(
+                "on", after == null ? LocalDate.of(9999, 1, 1) : after.key(0, LocalDate::parse))
             .and("id", after == null ? new UUID(-1, -1) : after.key(1, UUID::fromString));
     return find(
             "recordedOn < :on or (recordedOn = :on and id < :id) order by recordedOn desc, id desc",

@@ -33,8 +33,7 @@ public class RecordOutreach {
       throw Problems.conflict("RECORD_NO_TAKEN", "宣传记录编号已使用", "the record number is taken");
     }
     OutreachRecord record =
-        OutreachRecord.recorded(
-            UuidV7.at(clock.instant()), recordNo, entry, LocalDate.now(clock));
+        OutreachRecord.recorded(UuidV7.at(clock.instant()), recordNo, entry, LocalDate.now(clock));
     records.persist(record);
     journal.record(record, actor);
     return record;

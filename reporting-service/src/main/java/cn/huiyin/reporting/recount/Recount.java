@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * 重算. Reads the event store case by case through a cursor, in one snapshot, and folds it without
- * looking at anything that was folded before. Holds one case, or one group of cases that are counted
- * together, in memory; what they add goes to a scratch table of this connection.
+ * looking at anything that was folded before. Holds one case, or one group of cases that are
+ * counted together, in memory; what they add goes to a scratch table of this connection.
  */
 @ApplicationScoped
 public class Recount {

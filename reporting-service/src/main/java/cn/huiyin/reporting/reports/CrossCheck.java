@@ -58,8 +58,7 @@ public record CrossCheck(
   private static CrossCheck target(YearFigures f) {
     long resolved = f.of("backlog.resolved");
     long target = f.of("backlog.target");
-    return new CrossCheck(
-        "化解信访积案 ≥ 全年目标", resolved + " ≥ " + target, resolved >= target, false);
+    return new CrossCheck("化解信访积案 ≥ 全年目标", resolved + " ≥ " + target, resolved >= target, false);
   }
 
   private static CrossCheck studies(YearFigures f) {
@@ -67,10 +66,7 @@ public record CrossCheck(
     long group = f.of("study.party_group");
     long centre = f.of("study.centre_group");
     return new CrossCheck(
-        "集中学习 ≥ 党组会议 + 中心组",
-        total + " ≥ " + group + " + " + centre,
-        total >= group + centre,
-        true);
+        "集中学习 ≥ 党组会议 + 中心组", total + " ≥ " + group + " + " + centre, total >= group + centre, true);
   }
 
   private static CrossCheck petitionFlow(YearFigures f) {

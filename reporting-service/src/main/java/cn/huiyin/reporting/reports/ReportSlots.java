@@ -6,8 +6,8 @@ import java.util.Properties;
 
 /**
  * 报告空格: what the template's slots and conditions mean for one year. Slots: {@code year}, {@code
- * nextYear}, {@code bureau}, {@code county}, {@code wording KEY}, {@code figure ID}, {@code about ID
- * UNIT WORD}, {@code reached ID TARGET}, {@code months ID}.
+ * nextYear}, {@code bureau}, {@code county}, {@code wording KEY}, {@code figure ID}, {@code about
+ * ID UNIT WORD}, {@code reached ID TARGET}, {@code months ID}.
  *
  * @param months the months of the year in which a figure has any, by its id
  */

@@ -32,8 +32,7 @@ record ReportTemplate(String text) {
   }
 
   private static String fill(String template, Function<String, String> slot) {
-    return SLOT
-        .matcher(template)
+    return SLOT.matcher(template)
         .replaceAll(found -> Matcher.quoteReplacement(slot.apply(found.group(1).strip())));
   }
 }

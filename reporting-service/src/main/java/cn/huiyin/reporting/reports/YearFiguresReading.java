@@ -56,8 +56,7 @@ public class YearFiguresReading {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElseThrow();
-    List<FigureReading.Line> lines =
-        reading.lines(FigureQuestion.whole(whole, period).by(cut));
+    List<FigureReading.Line> lines = reading.lines(FigureQuestion.whole(whole, period).by(cut));
     for (FigureReading.Line line : lines) {
       if (!line.under().get(0).isEmpty()) {
         values.put(part.prefix() + line.under().get(0), line.quantity());

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Adds quantities to cells: to the rollups, or to a recount's scratch table of the same columns. */
+/**
+ * Adds quantities to cells: to the rollups, or to a recount's scratch table of the same columns.
+ */
 public final class CellWriter {
   private static final String ROWS =
       " (metric, day, division, channel, kind, subject, unit, trait, outcome, quantity)"
@@ -24,8 +26,7 @@ public final class CellWriter {
   private CellWriter() {}
 
   /** Adds to the rollups, in the order of the cells, so that two writers never wait in a circle. */
-  static void addToRollups(Connection connection, Map<Cell, Long> differences)
-      throws SQLException {
+  static void addToRollups(Connection connection, Map<Cell, Long> differences) throws SQLException {
     write(connection, BY_DIFFERENCE, new TreeMap<>(differences));
   }
 

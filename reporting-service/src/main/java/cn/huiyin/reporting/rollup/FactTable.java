@@ -29,7 +29,8 @@ public class FactTable {
           group_key = excluded.group_key, sealed = excluded.sealed, events = excluded.events,
           last_version = excluded.last_version, fact = excluded.fact
       """;
-  private static final String GROUPS = "SELECT group_key FROM case_fact WHERE aggregate_id = ANY (?)";
+  private static final String GROUPS =
+      "SELECT group_key FROM case_fact WHERE aggregate_id = ANY (?)";
   private static final String MEMBERS =
       "SELECT aggregate_id FROM case_fact WHERE group_key = ANY (?) AND group_key LIKE '%:%'";
 

@@ -29,8 +29,7 @@ public class Refolding {
   private final FigureCatalogue catalogue;
 
   @Inject
-  public Refolding(
-      EventLog log, FactTable facts, EntryTable entries, FigureCatalogue catalogue) {
+  public Refolding(EventLog log, FactTable facts, EntryTable entries, FigureCatalogue catalogue) {
     this.log = log;
     this.facts = facts;
     this.entries = entries;
@@ -50,8 +49,7 @@ public class Refolding {
     facts.save(connection, folded);
   }
 
-  private List<FoldedCase> fold(Connection connection, Collection<UUID> cases)
-      throws SQLException {
+  private List<FoldedCase> fold(Connection connection, Collection<UUID> cases) throws SQLException {
     return log.histories(connection, cases).stream().map(FoldedCase::of).toList();
   }
 
@@ -71,8 +69,7 @@ public class Refolding {
     return entriesNow;
   }
 
-  private void replace(
-      Connection connection, Set<String> groups, Map<String, Set<GroupEntry>> now)
+  private void replace(Connection connection, Set<String> groups, Map<String, Set<GroupEntry>> now)
       throws SQLException {
     Map<String, Set<GroupEntry>> before = entries.ofGroups(connection, groups);
     List<String> changed =

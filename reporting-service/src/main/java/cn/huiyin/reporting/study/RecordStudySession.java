@@ -33,8 +33,7 @@ public class RecordStudySession {
       throw Problems.conflict("SESSION_NO_TAKEN", "学习编号已使用", "the session number is taken");
     }
     StudySession session =
-        StudySession.held(
-            UuidV7.at(clock.instant()), sessionNo, content, LocalDate.now(clock));
+        StudySession.held(UuidV7.at(clock.instant()), sessionNo, content, LocalDate.now(clock));
     sessions.persist(session);
     journal.record(session, actor);
     return session;

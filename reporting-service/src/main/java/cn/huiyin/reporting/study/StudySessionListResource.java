@@ -9,7 +9,6 @@ import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.reporting.domain.StudySession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -43,7 +42,6 @@ public class StudySessionListResource {
 
   /** A page of sessions. */
   @GET
-  @Transactional
   @Operation(
       operationId = "listStudySessions",
       summary = "学习台账 List study sessions",
@@ -62,7 +60,6 @@ public class StudySessionListResource {
   /** One session. */
   @GET
   @Path("/{id}")
-  @Transactional
   @APIResponseSchema(StudySessionView.class)
   @Operation(
       operationId = "getStudySession",

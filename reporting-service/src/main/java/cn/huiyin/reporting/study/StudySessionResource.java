@@ -61,8 +61,7 @@ public class StudySessionResource {
     StudySession session =
         recording.execute(
             request.sessionNo(), request.session().content(), caller.actor(RECORDERS));
-    return answer(
-        Response.created(URI.create("/api/v1/study-sessions/" + session.id())), session);
+    return answer(Response.created(URI.create("/api/v1/study-sessions/" + session.id())), session);
   }
 
   /** Says what the session really was. */

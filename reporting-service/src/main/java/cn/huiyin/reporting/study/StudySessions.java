@@ -21,10 +21,10 @@ public class StudySessions implements PanacheRepositoryBase<StudySession, UUID> 
   /** Newest first, one more than asked for. */
   List<StudySession> page(Cursor after, int limit) {
     Parameters last =
-        Parameters.with("on", after == null ? LocalDate.of(9999, 1, 1) : after.key(0, LocalDate::parse))
+        Parameters.with(
+                "on", after == null ? LocalDate.of(9999, 1, 1) : after.key(0, LocalDate::parse))
             .and("id", after == null ? new UUID(-1, -1) : after.key(1, UUID::fromString));
-    return find(
-            "heldOn < :on or (heldOn = :on and id < :id) order by heldOn desc, id desc", last)
+    return find("heldOn < :on or (heldOn = :on and id < :id) order by heldOn desc, id desc", last)
         .page(0, limit + 1)
         .list();
   }

@@ -141,7 +141,7 @@ class FigureResourceTest {
         "room.established?from=2023-01-01",
         "room.established?from=2023-02-01&to=2023-01-01",
         "room.established?from=nonsense&to=2023-01-01",
-        "room.established?year=2023&groupBy=level;drop",
+        "room.established?year=2023&groupBy=level%20drop",
         "room.established",
         "room.established/cases?year=2023&limit=201",
         "room.established/cases?year=2023&cursor=%25"

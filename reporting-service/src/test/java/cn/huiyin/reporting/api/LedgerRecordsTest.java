@@ -49,7 +49,10 @@ class LedgerRecordsTest {
   }
 
   private static int figure(String id) {
-    return Calls.as("ANALYST").get("/api/v1/figures/" + id + "?year=2023").jsonPath().getInt("value");
+    return Calls.as("ANALYST")
+        .get("/api/v1/figures/" + id + "?year=2023")
+        .jsonPath()
+        .getInt("value");
   }
 
   @Test

@@ -36,8 +36,7 @@ class OutreachRecordTest {
   @DisplayName("事件归纳即状态（I-09），主题不进事件")
   void theFoldOfTheEventsIsTheState() {
     for (OutreachType type : OutreachType.values()) {
-      OutreachRecord record =
-          OutreachRecord.recorded(ID, "X-1", entry(type, 20, "A01"), TODAY);
+      OutreachRecord record = OutreachRecord.recorded(ID, "X-1", entry(type, 20, "A01"), TODAY);
       record.reverse("X-2", LocalDate.of(2023, 3, 6), TODAY);
       List<RaisedEvent> raised = record.drain();
       OutreachRecord folded = OutreachRecord.blank(ID);
@@ -57,8 +56,7 @@ class OutreachRecordTest {
   void aQuantityIsAboveZeroUnlessItIsOfReads() {
     broken(
         "QUANTITY_NOT_POSITIVE",
-        () ->
-            OutreachRecord.recorded(ID, "X", entry(OutreachType.BANNER, 0, null), TODAY));
+        () -> OutreachRecord.recorded(ID, "X", entry(OutreachType.BANNER, 0, null), TODAY));
     broken(
         "QUANTITY_NOT_POSITIVE",
         () -> OutreachRecord.recorded(ID, "X", entry(OutreachType.READ, -1, "A"), TODAY));
@@ -84,8 +82,7 @@ class OutreachRecordTest {
     broken("REVERSES_ITSELF", () -> record.reverse("X-1", TODAY, TODAY));
     record.reverse("X-2", LocalDate.of(2023, 3, 6), TODAY);
     assertThat(record.reversedOn()).isEqualTo(LocalDate.of(2023, 3, 6));
-    assertThatThrownBy(() -> record.reverse("X-3", TODAY, TODAY))
-        .isInstanceOf(ActNotAllowed.class);
+    assertThatThrownBy(() -> record.reverse("X-3", TODAY, TODAY)).isInstanceOf(ActNotAllowed.class);
   }
 
   @Test

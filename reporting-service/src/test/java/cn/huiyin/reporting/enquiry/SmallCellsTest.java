@@ -63,8 +63,7 @@ class SmallCellsTest {
     assertThat(shown(question(Map.of(), "kind"), line(2, "ACCUSATION"), line(7, "APPEAL")))
         .containsExactly(2L, 7L);
     assertThat(SmallCells.hides(question(Map.of(Dimension.KIND, "ACCUSATION")), 2)).isFalse();
-    FigureQuestion town =
-        question(Map.of(Dimension.KIND, "ACCUSATION", Dimension.DIVISION, "D1"));
+    FigureQuestion town = question(Map.of(Dimension.KIND, "ACCUSATION", Dimension.DIVISION, "D1"));
     assertThat(SmallCells.hides(town, 2)).isTrue();
     assertThat(SmallCells.hides(town, 0)).isFalse();
     assertThat(SmallCells.hides(town, 3)).isFalse();

@@ -51,8 +51,7 @@ class ArrivalOrderPropertyTest {
     List<CaseFile> files = files(plans);
     List<Sent> events = Deliveries.of(files);
     Counted inOrder = Counted.of(histories(events));
-    Counted shuffled =
-        Counted.of(histories(Deliveries.shuffledAndDoubled(events, seed)));
+    Counted shuffled = Counted.of(histories(Deliveries.shuffledAndDoubled(events, seed)));
     assertThat(shuffled.entries()).isEqualTo(inOrder.entries());
   }
 
@@ -93,8 +92,7 @@ class ArrivalOrderPropertyTest {
     }
     List<Sent> shuffled = Deliveries.shuffledAndDoubled(Deliveries.of(files), seed);
     if (!shuffled.isEmpty()) {
-      assertThat(Counted.of(histories(shuffled)).year("outreach.reads", 2023))
-          .isEqualTo(expected);
+      assertThat(Counted.of(histories(shuffled)).year("outreach.reads", 2023)).isEqualTo(expected);
     }
   }
 
@@ -107,8 +105,7 @@ class ArrivalOrderPropertyTest {
     return reversed ? file.on("2024-02-01", new OutreachReversed("Y-" + no, "X-" + no)) : file;
   }
 
-  private static Collection<cn.huiyin.reporting.history.CaseHistory> histories(
-      List<Sent> arrived) {
+  private static Collection<cn.huiyin.reporting.history.CaseHistory> histories(List<Sent> arrived) {
     return arrived.stream().collect(Collectors.groupingBy(Sent::caseId)).values().stream()
         .map(CaseFile::historyOf)
         .toList();

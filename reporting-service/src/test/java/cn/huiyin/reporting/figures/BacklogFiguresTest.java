@@ -130,9 +130,7 @@ class BacklogFiguresTest {
                 .on("2023-05-01", new CampaignMeetingHeld("H-2", meeting, "U1"))
                 .on("2023-05-02", new CampaignMeetingCancelled("H-2", meeting, "U1")),
             CaseFile.of(Topics.BACKLOG, "a", "H-3")
-                .on(
-                    "2023-05-01",
-                    new CampaignActivityHeld("H-3", ActivityType.INTERVIEW, "U1")),
+                .on("2023-05-01", new CampaignActivityHeld("H-3", ActivityType.INTERVIEW, "U1")),
             CaseFile.of(Topics.BACKLOG, "a", "H-4")
                 .on("2023-05-01", new CampaignSupervisionDone("H-4", "U1")),
             CaseFile.of(Topics.BACKLOG, "a", "H-5")

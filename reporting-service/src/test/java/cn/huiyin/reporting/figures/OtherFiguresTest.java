@@ -117,11 +117,7 @@ class OtherFiguresTest {
             .on(
                 "2024-01-10",
                 new StudySessionCorrected(
-                    "S-1",
-                    LocalDate.parse("2023-05-03"),
-                    StudyForm.PARTY_GROUP_MEETING,
-                    true,
-                    8));
+                    "S-1", LocalDate.parse("2023-05-03"), StudyForm.PARTY_GROUP_MEETING, true, 8));
     CaseFile cancelled =
         study("S-2", StudyForm.CENTRE_GROUP, true)
             .on("2023-05-01", new StudySessionCancelled("S-2"));
@@ -142,9 +138,7 @@ class OtherFiguresTest {
   void aReversedRecordCountsNowhere() {
     CaseFile record =
         CaseFile.of(Topics.LEDGER, "outreach-record", "X-1")
-            .on(
-                "2023-04-28",
-                new OutreachRecorded("X-1", OutreachType.LEAFLET, 500, null, "D1"))
+            .on("2023-04-28", new OutreachRecorded("X-1", OutreachType.LEAFLET, 500, null, "D1"))
             .on("2024-03-06", new OutreachReversed("X-2", "X-1"));
     assertThat(Counted.from(record).entries()).isEmpty();
   }

@@ -49,9 +49,7 @@ class PetitionFiguresTest {
 
   private static CaseFile classified(String on, Route route) {
     return registered(on)
-        .on(
-            on,
-            new PetitionClassified(d(on), PetitionKind.APPEAL, route, "01", "U1", "M-1", true));
+        .on(on, new PetitionClassified(d(on), PetitionKind.APPEAL, route, "01", "U1", "M-1", true));
   }
 
   private static PetitionDispatched transfer(String on, Route route) {
@@ -243,13 +241,7 @@ class PetitionFiguresTest {
     file.on(
         "2023-02-02",
         new PetitionClassified(
-            d("2023-02-02"),
-            PetitionKind.ACCUSATION,
-            Route.DISCIPLINE,
-            "15",
-            "U-J",
-            "M-9",
-            true));
+            d("2023-02-02"), PetitionKind.ACCUSATION, Route.DISCIPLINE, "15", "U-J", "M-9", true));
     assertThat(Counted.from(file).entries()).isNotEmpty().allMatch(Entry::sealed);
   }
 }

@@ -16,16 +16,14 @@ class ReportTemplateTest {
   private static final YearFigures FIGURES =
       new YearFigures(
           2031,
-          Map.of(
-              "lawyer.engaged", 0L, "backlog.resolved", 9L, "backlog.target", 10L, "a", 12L));
+          Map.of("lawyer.engaged", 0L, "backlog.resolved", 9L, "backlog.target", 10L, "a", 12L));
 
   private static String filled(String text) {
     Properties wording = new Properties();
     wording.setProperty("target.reached", "已完成目标");
     wording.setProperty("target.missed", "未完成目标");
     wording.setProperty("x", "{{year}}年的措辞");
-    ReportSlots slots =
-        new ReportSlots(FIGURES, "某局", "某县", wording, Map.of("a", List.of(3, 5)));
+    ReportSlots slots = new ReportSlots(FIGURES, "某局", "某县", wording, Map.of("a", List.of(3, 5)));
     return new ReportTemplate(text).filled(slots::keeps, slots::fill);
   }
 
@@ -47,8 +45,7 @@ class ReportTemplateTest {
   @Test
   @DisplayName("数为零的句子按模板删去")
   void aSentenceOfAZeroFigureIsDropped() {
-    assertThat(filled("甲。[[if lawyer.engaged]]乙。[[end]]丙。[[if a]]丁。[[end]]"))
-        .isEqualTo("甲。丙。丁。");
+    assertThat(filled("甲。[[if lawyer.engaged]]乙。[[end]]丙。[[if a]]丁。[[end]]")).isEqualTo("甲。丙。丁。");
   }
 
   @Test

@@ -46,8 +46,7 @@ class CountyYearStoredTest {
       long begun = System.nanoTime();
       Store.take(inbox, EVENTS, 1000);
       System.out.printf(
-          "took %d deliveries in %d ms%n",
-          EVENTS.size(), (System.nanoTime() - begun) / 1_000_000);
+          "took %d deliveries in %d ms%n", EVENTS.size(), (System.nanoTime() - begun) / 1_000_000);
       taken = true;
     }
   }

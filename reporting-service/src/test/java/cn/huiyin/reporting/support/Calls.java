@@ -11,9 +11,6 @@ public final class Calls {
   private Calls() {}
 
   public static RequestSpecification as(String role) {
-    return given()
-        .auth()
-        .oauth2(TestPlatform.shared().token(role))
-        .contentType(ContentType.JSON);
+    return given().auth().oauth2(TestPlatform.shared().token(role)).contentType(ContentType.JSON);
   }
 }

@@ -62,8 +62,7 @@ public final class CaseFile {
 
   public CaseFile on(LocalDate day, CaseEvent event) {
     long version = events.size() + 1L;
-    events.add(
-        new Sent(idOf(id + "#" + version), topic, id, caseType, version, day, event));
+    events.add(new Sent(idOf(id + "#" + version), topic, id, caseType, version, day, event));
     return this;
   }
 

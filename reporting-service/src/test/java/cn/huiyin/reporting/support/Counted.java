@@ -38,9 +38,7 @@ public final class Counted {
 
   /** Every entry, in an order of its own. */
   public List<Entry> entries() {
-    return entries.stream()
-        .sorted(Comparator.comparing(Entry::toString))
-        .toList();
+    return entries.stream().sorted(Comparator.comparing(Entry::toString)).toList();
   }
 
   public long year(String figure, int year) {

@@ -73,8 +73,7 @@ final class SampleBacklog {
     String unit = row.text("unitCode");
     boolean cancelled = row.flag("cancelled");
     CaseFile file = file(Topics.BACKLOG, "campaign-activity", no);
-    file.on(
-        row.date("heldOn"), new CampaignActivityPlanned(no, type, unit, row.date("heldOn")));
+    file.on(row.date("heldOn"), new CampaignActivityPlanned(no, type, unit, row.date("heldOn")));
     file.on(
         row.date("heldOn"),
         switch (type) {

@@ -112,8 +112,7 @@ final class SamplePetitions {
               on,
               new PetitionLinkedAsRepeat(
                   on, row.text("matterNo"), null, RepeatKind.UNDER_HANDLING));
-      case "SUGGESTION_REPLIED" ->
-          file.on(on, new SuggestionReplied(on, Adoption.ADOPTED, true));
+      case "SUGGESTION_REPLIED" -> file.on(on, new SuggestionReplied(on, Adoption.ADOPTED, true));
       default -> throw new IllegalStateException(row.text("disposition"));
     }
   }
@@ -128,8 +127,7 @@ final class SamplePetitions {
     }
     if (row.has("acceptedOn")) {
       LocalDate on = row.date("acceptedOn");
-      file.on(
-          on, new PetitionAccepted(on, row.text("unitCode"), row.code("route", Route.class)));
+      file.on(on, new PetitionAccepted(on, row.text("unitCode"), row.code("route", Route.class)));
     }
     if (row.has("concludedOn")) {
       LocalDate on = row.date("concludedOn");

@@ -42,10 +42,6 @@ public class Applicant {
     return new Applicant();
   }
 
-  public boolean stated() {
-    return name != null;
-  }
-
   /** Ciphertext, or null when unstated. */
   public byte[] name() {
     return name == null ? null : name.clone();

@@ -2,11 +2,12 @@ package cn.huiyin.mediation.guards.sloppy;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 
-/** Breaks the rules on purpose: asks for now, opens a transaction anywhere, names no role. */
-@Path("/sloppy")
+/**
+ * Breaks the rules on purpose: asks for now, opens a transaction anywhere, names no role. No path,
+ * or it would become a real endpoint of the tests.
+ */
 public class Sloppy {
 
   @GET

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * 信访事项 (DOMAIN 0.3): the petitions of the same persons with the same fact and claim. It is opened by
- * the first petition classified into it; review and finality attach to it through that petition.
+ * 信访事项 (DOMAIN 0.3): the petitions of the same persons with the same fact and claim. It is opened
+ * by the first petition classified into it; review and finality attach to it through that petition.
  */
 @Entity
 @Table(name = "matter")

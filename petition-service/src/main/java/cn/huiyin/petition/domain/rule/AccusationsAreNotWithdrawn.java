@@ -8,7 +8,11 @@ public final class AccusationsAreNotWithdrawn {
 
   public static void check(boolean underSeal) {
     if (underSeal) {
-      throw new RuleBroken("ACCUSATIONS_ARE_NOT_WITHDRAWN", "信访工作条例 第三十条", "检举控告不因撤回而终止", "an accusation is not ended by withdrawal");
+      throw new RuleBroken(
+          "ACCUSATIONS_ARE_NOT_WITHDRAWN",
+          "信访工作条例 第三十条",
+          "检举控告不因撤回而终止",
+          "an accusation is not ended by withdrawal");
     }
   }
 }

@@ -10,7 +10,11 @@ public final class ApproverIsNotDrafter {
 
   public static void check(Actor approver, Hands hands) {
     if (approver.staffId().equals(hands.drafter())) {
-      throw new RuleBroken("APPROVER_IS_NOT_DRAFTER", "信访工作条例 第三十二条", "处理意见书的审批人不得是起草人", "the approver of an opinion may not be its drafter");
+      throw new RuleBroken(
+          "APPROVER_IS_NOT_DRAFTER",
+          "信访工作条例 第三十二条",
+          "处理意见书的审批人不得是起草人",
+          "the approver of an opinion may not be its drafter");
     }
   }
 }

@@ -5,8 +5,8 @@ import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.domain.unit.UnitTree;
 
 /**
- * 第二十二条：转送、交办给有权处理的机关、单位 (I-23): known, working, competent for the subject; and only
- * what arose in the county's territory. The bureau's head may override the competence, on record.
+ * 第二十二条：转送、交办给有权处理的机关、单位 (I-23): known, working, competent for the subject; and only what arose in
+ * the county's territory. The bureau's head may override the competence, on record.
  */
 public final class DispatchTargetCompetentAndInCounty {
   private DispatchTargetCompetentAndInCounty() {}

@@ -8,7 +8,11 @@ public final class EachClaimOneOutcome {
 
   public static void check(int claims, int outcomes) {
     if (claims != outcomes) {
-      throw new RuleBroken("EACH_CLAIM_ONE_OUTCOME", "信访工作条例 第三十二条", "每项诉求应当有且只有一个处理结论", "each claim needs exactly one outcome");
+      throw new RuleBroken(
+          "EACH_CLAIM_ONE_OUTCOME",
+          "信访工作条例 第三十二条",
+          "每项诉求应当有且只有一个处理结论",
+          "each claim needs exactly one outcome");
     }
   }
 }

@@ -8,7 +8,11 @@ public final class HandedOverUnderSeal {
 
   public static void check(boolean underSeal) {
     if (!underSeal) {
-      throw new RuleBroken("ONLY_ACCUSATIONS_ARE_HANDED_OVER", "信访工作条例 第三十条", "只有检举控告才移交", "only accusations are handed over");
+      throw new RuleBroken(
+          "ONLY_ACCUSATIONS_ARE_HANDED_OVER",
+          "信访工作条例 第三十条",
+          "只有检举控告才移交",
+          "only accusations are handed over");
     }
   }
 }

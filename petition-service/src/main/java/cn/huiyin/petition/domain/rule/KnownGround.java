@@ -9,7 +9,11 @@ public final class KnownGround {
 
   public static void check(Set<String> known, String groundCode) {
     if (!known.contains(groundCode)) {
-      throw new RuleBroken("UNKNOWN_GROUND", "信访工作条例 第十九条", "不予受理或者不再受理的理由不在法定范围内", "the ground of refusal is not one the law knows");
+      throw new RuleBroken(
+          "UNKNOWN_GROUND",
+          "信访工作条例 第十九条",
+          "不予受理或者不再受理的理由不在法定范围内",
+          "the ground of refusal is not one the law knows");
     }
   }
 }

@@ -8,7 +8,11 @@ public final class NoNewHandlingAfterFinality {
 
   public static void check(boolean matterFinal) {
     if (matterFinal) {
-      throw new RuleBroken("NO_NEW_HANDLING_AFTER_FINALITY", "信访工作条例 第三十六条", "信访事项已经终结，同一事实和理由不再办理，应当出具不再受理告知书", "the matter is final: no new handling, give a notice of no further acceptance");
+      throw new RuleBroken(
+          "NO_NEW_HANDLING_AFTER_FINALITY",
+          "信访工作条例 第三十六条",
+          "信访事项已经终结，同一事实和理由不再办理，应当出具不再受理告知书",
+          "the matter is final: no new handling, give a notice of no further acceptance");
     }
   }
 }

@@ -10,7 +10,11 @@ public final class NobodyActsOnTwoLevels {
 
   public static void check(Actor reviewer, Hands hands) {
     if (hands != null && hands.handled(reviewer.staffId())) {
-      throw new RuleBroken("NOBODY_ACTS_ON_TWO_LEVELS", "信访工作条例 第三十五条", "曾经办理本事项的人不得参与复查、复核", "who handled the matter may not review it");
+      throw new RuleBroken(
+          "NOBODY_ACTS_ON_TWO_LEVELS",
+          "信访工作条例 第三十五条",
+          "曾经办理本事项的人不得参与复查、复核",
+          "who handled the matter may not review it");
     }
   }
 }

@@ -9,7 +9,11 @@ public final class OnlyPetitionProcedure {
 
   public static void check(Classification classification) {
     if (classification == null || !classification.petitionProcedure()) {
-      throw new RuleBroken("ONLY_PETITION_PROCEDURE", "信访工作条例 第三十一条", "只有适用信访程序（第三十一条第六项）的事项才能出具处理意见或者复查", "only the petition procedure (R31_6) has an opinion and a review");
+      throw new RuleBroken(
+          "ONLY_PETITION_PROCEDURE",
+          "信访工作条例 第三十一条",
+          "只有适用信访程序（第三十一条第六项）的事项才能出具处理意见或者复查",
+          "only the petition procedure (R31_6) has an opinion and a review");
     }
   }
 }

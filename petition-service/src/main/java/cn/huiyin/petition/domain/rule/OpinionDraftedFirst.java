@@ -10,7 +10,11 @@ public final class OpinionDraftedFirst {
 
   public static void check(Opinion opinion, LocalDate approvedOn) {
     if (opinion == null || approvedOn.isBefore(opinion.draftedOn())) {
-      throw new RuleBroken("OPINION_DRAFTED_FIRST", "信访工作条例 第三十二条", "处理意见须先起草，审批不得早于起草", "an opinion is drafted before it is approved");
+      throw new RuleBroken(
+          "OPINION_DRAFTED_FIRST",
+          "信访工作条例 第三十二条",
+          "处理意见须先起草，审批不得早于起草",
+          "an opinion is drafted before it is approved");
     }
   }
 }

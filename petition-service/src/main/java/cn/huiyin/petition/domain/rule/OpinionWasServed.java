@@ -9,7 +9,11 @@ public final class OpinionWasServed {
 
   public static void check(Opinion opinion) {
     if (opinion == null || opinion.servedOn() == null) {
-      throw new RuleBroken("NO_OPINION_SERVED", "信访工作条例 第三十五条", "没有送达的处理意见，不能请求复查", "there is no served opinion to review");
+      throw new RuleBroken(
+          "NO_OPINION_SERVED",
+          "信访工作条例 第三十五条",
+          "没有送达的处理意见，不能请求复查",
+          "there is no served opinion to review");
     }
   }
 }

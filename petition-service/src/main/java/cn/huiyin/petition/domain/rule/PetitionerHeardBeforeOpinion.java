@@ -9,7 +9,11 @@ public final class PetitionerHeardBeforeOpinion {
 
   public static void check(Handling handling) {
     if (handling.heardOn() == null) {
-      throw new RuleBroken("PETITIONER_HEARD_BEFORE_OPINION", "信访工作条例 第三十一条", "出具处理意见前应当听取信访人陈述", "the petitioner must be heard before the opinion");
+      throw new RuleBroken(
+          "PETITIONER_HEARD_BEFORE_OPINION",
+          "信访工作条例 第三十一条",
+          "出具处理意见前应当听取信访人陈述",
+          "the petitioner must be heard before the opinion");
     }
   }
 }

@@ -10,7 +10,8 @@ public final class RatingOncePerObject {
 
   public static void check(SideState sides, RatedObject object) {
     if (sides.ratingOf(object) != null) {
-      throw new RuleBroken("RATING_ONCE_PER_OBJECT", null, "同一对象只能评价一次", "each object is rated once");
+      throw new RuleBroken(
+          "RATING_ONCE_PER_OBJECT", null, "同一对象只能评价一次", "each object is rated once");
     }
   }
 }

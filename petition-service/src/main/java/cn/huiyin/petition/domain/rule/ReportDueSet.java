@@ -9,7 +9,11 @@ public final class ReportDueSet {
 
   public static void check(LocalDate dispatchedOn, LocalDate reportDue) {
     if (reportDue == null || !reportDue.isAfter(dispatchedOn)) {
-      throw new RuleBroken("REPORT_DUE_SET", "信访工作条例 第二十二条", "交办应当规定晚于交办日的反馈期限", "an assignment needs a report date after the dispatch");
+      throw new RuleBroken(
+          "REPORT_DUE_SET",
+          "信访工作条例 第二十二条",
+          "交办应当规定晚于交办日的反馈期限",
+          "an assignment needs a report date after the dispatch");
     }
   }
 }

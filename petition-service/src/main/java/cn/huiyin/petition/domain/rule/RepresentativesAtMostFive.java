@@ -11,7 +11,11 @@ public final class RepresentativesAtMostFive {
 
   public static void check(Channel channel, int representatives, int partySize) {
     if (channel == Channel.VISIT && representatives > MOST || representatives > partySize) {
-      throw new RuleBroken("REPRESENTATIVES_AT_MOST_FIVE", "信访工作条例 第二十条", "走访推选的代表不得超过5人，且不得多于信访人数", "at most five representatives on a visit, and no more than petitioners");
+      throw new RuleBroken(
+          "REPRESENTATIVES_AT_MOST_FIVE",
+          "信访工作条例 第二十条",
+          "走访推选的代表不得超过5人，且不得多于信访人数",
+          "at most five representatives on a visit, and no more than petitioners");
     }
   }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * 第三十五、三十六条：请求应当自收到答复之日起30日内提出. A late request is decided by refusal only, and it
- * is late only if the window really started, by proven service, and really ended (I-16, I-18).
+ * 第三十五、三十六条：请求应当自收到答复之日起30日内提出. A late request is decided by refusal only, and it is late only if
+ * the window really started, by proven service, and really ended (I-16, I-18).
  */
 public final class RequestWithinWindow {
   private RequestWithinWindow() {}
@@ -17,9 +17,7 @@ public final class RequestWithinWindow {
   /** Whether the request came after the end of a window that had really started. */
   public static boolean late(
       Optional<PetitionClock> window, LocalDate requestedOn, StatutoryCalendar calendar) {
-    return window
-        .filter(clock -> requestedOn.isAfter(clock.deadline(calendar).due()))
-        .isPresent();
+    return window.filter(clock -> requestedOn.isAfter(clock.deadline(calendar).due())).isPresent();
   }
 
   /** Before a decision on the substance. */

@@ -40,8 +40,7 @@ public final class ReviewOfThisRound {
 
   private static void numberIsNew(List<ReviewCase> reviews, String reviewNo) {
     if (reviews.stream().anyMatch(each -> each.reviewNo().equals(reviewNo))) {
-      throw new RuleBroken(
-          "REVIEW_NUMBER_TAKEN", null, "复查复核编号已使用", "the review number is taken");
+      throw new RuleBroken("REVIEW_NUMBER_TAKEN", null, "复查复核编号已使用", "the review number is taken");
     }
   }
 }

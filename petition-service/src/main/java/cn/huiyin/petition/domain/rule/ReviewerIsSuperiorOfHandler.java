@@ -9,7 +9,11 @@ public final class ReviewerIsSuperiorOfHandler {
 
   public static void check(UnitTree units, String belowUnit, String reviewerUnit) {
     if (!units.isNextHigher(belowUnit, reviewerUnit)) {
-      throw new RuleBroken("REVIEWER_IS_SUPERIOR_OF_HANDLER", "信访工作条例 第三十五条", "复查（复核）机关应当是原办理（复查）机关的上一级", "the reviewing organ must be next above the organ below");
+      throw new RuleBroken(
+          "REVIEWER_IS_SUPERIOR_OF_HANDLER",
+          "信访工作条例 第三十五条",
+          "复查（复核）机关应当是原办理（复查）机关的上一级",
+          "the reviewing organ must be next above the organ below");
     }
   }
 }

@@ -10,7 +10,11 @@ public final class SuggestionsAreReplied {
 
   public static void check(Classification classification) {
     if (classification == null || !classification.is(PetitionKind.SUGGESTION)) {
-      throw new RuleBroken("ONLY_SUGGESTIONS_ARE_REPLIED", "信访工作条例 第二十九条", "只有建议意见以答复函答复", "only suggestions are answered by a reply");
+      throw new RuleBroken(
+          "ONLY_SUGGESTIONS_ARE_REPLIED",
+          "信访工作条例 第二十九条",
+          "只有建议意见以答复函答复",
+          "only suggestions are answered by a reply");
     }
   }
 }

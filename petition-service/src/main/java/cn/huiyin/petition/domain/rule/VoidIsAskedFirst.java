@@ -9,7 +9,8 @@ public final class VoidIsAskedFirst {
 
   public static void check(SideState sides) {
     if (!sides.voidRequested()) {
-      throw new RuleBroken("VOID_IS_ASKED_FIRST", null, "作废须先由登记人员申请", "voiding must be asked for first");
+      throw new RuleBroken(
+          "VOID_IS_ASKED_FIRST", null, "作废须先由登记人员申请", "voiding must be asked for first");
     }
   }
 }

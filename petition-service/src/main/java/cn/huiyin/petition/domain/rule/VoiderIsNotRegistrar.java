@@ -9,8 +9,13 @@ public final class VoiderIsNotRegistrar {
   private VoiderIsNotRegistrar() {}
 
   public static void check(Actor voider, Hands hands) {
-    if (voider.staffId().equals(hands.registrar()) || voider.staffId().equals(hands.voidRequester())) {
-      throw new RuleBroken("VOIDER_IS_NOT_REGISTRAR", null, "作废须由登记人、申请人以外的人确认", "voiding must be confirmed by another person than registered or asked");
+    if (voider.staffId().equals(hands.registrar())
+        || voider.staffId().equals(hands.voidRequester())) {
+      throw new RuleBroken(
+          "VOIDER_IS_NOT_REGISTRAR",
+          null,
+          "作废须由登记人、申请人以外的人确认",
+          "voiding must be confirmed by another person than registered or asked");
     }
   }
 }

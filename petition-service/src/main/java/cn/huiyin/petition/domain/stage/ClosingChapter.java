@@ -2,8 +2,8 @@ package cn.huiyin.petition.domain.stage;
 
 import static cn.huiyin.kit.calendar.StatutoryClock.NOTIFY15;
 import static cn.huiyin.kit.calendar.StatutoryClock.RATING_WIN;
-import static cn.huiyin.kit.calendar.StatutoryClock.SUGGESTION_REPLY;
 import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
+import static cn.huiyin.kit.calendar.StatutoryClock.SUGGESTION_REPLY;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
@@ -45,11 +45,50 @@ final class ClosingChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-from(GUIDED, LINKED, ROUTED, SETTLED, HANDED_OVER, CONCLUDED).on(CONCLUDE).by(SYSTEM).to(CONCLUDED).clock(stopsAll(), starts(RATING_WIN)),
-        from(OPINION_SERVED).on(CONCLUDE).by(SYSTEM).staying().under("34").clock(starts(RATING_WIN)),
-        from(CONCLUDED, OPINION_SERVED, REVIEW_PENDING, REVIEWED, REREVIEW_PENDING, FINAL, FINAL_RECOGNISED).on(RATE).by(PETITIONER).aside().withDocument("评价记录").clock(stops(RATING_WIN)),
-        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINAL_RECOGNISED).on(TRACK_EXECUTION).by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR).aside().under("32").withDocument("执行情况"),
-        from(CONCLUDED).on(REOPEN).by(BUREAU_HEAD).to(WITH_UNIT).under("40").withDocument("重新办理通知").clock(stopsAll(), starts(NOTIFY15, APPEAL), starts(SUGGESTION_REPLY, SUGGESTION)).keptBy(Keeper.UNIT),
-        from(CONCLUDED, FINAL, FINAL_RECOGNISED).on(ARCHIVE).by(INTAKE).to(ARCHIVED).under("21").withDocument("卷宗").clock(stopsAll(), stops(REPORTBACK)));
+        from(GUIDED, LINKED, ROUTED, SETTLED, HANDED_OVER, CONCLUDED)
+            .on(CONCLUDE)
+            .by(SYSTEM)
+            .to(CONCLUDED)
+            .clock(stopsAll(), starts(RATING_WIN)),
+        from(OPINION_SERVED)
+            .on(CONCLUDE)
+            .by(SYSTEM)
+            .staying()
+            .under("34")
+            .clock(starts(RATING_WIN)),
+        from(
+                CONCLUDED,
+                OPINION_SERVED,
+                REVIEW_PENDING,
+                REVIEWED,
+                REREVIEW_PENDING,
+                FINAL,
+                FINAL_RECOGNISED)
+            .on(RATE)
+            .by(PETITIONER)
+            .aside()
+            .withDocument("评价记录")
+            .clock(stops(RATING_WIN)),
+        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINAL_RECOGNISED)
+            .on(TRACK_EXECUTION)
+            .by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR)
+            .aside()
+            .under("32")
+            .withDocument("执行情况"),
+        from(CONCLUDED)
+            .on(REOPEN)
+            .by(BUREAU_HEAD)
+            .to(WITH_UNIT)
+            .under("40")
+            .withDocument("重新办理通知")
+            .clock(stopsAll(), starts(NOTIFY15, APPEAL), starts(SUGGESTION_REPLY, SUGGESTION))
+            .keptBy(Keeper.UNIT),
+        from(CONCLUDED, FINAL, FINAL_RECOGNISED)
+            .on(ARCHIVE)
+            .by(INTAKE)
+            .to(ARCHIVED)
+            .under("21")
+            .withDocument("卷宗")
+            .clock(stopsAll(), stops(REPORTBACK)));
   }
 }

@@ -35,14 +35,67 @@ final class DispositionChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-from(CLASSIFIED).on(GUIDE).by(INTAKE, CLASSIFIER, BUREAU_HEAD).to(GUIDED).under("22").withDocument("引导告知书").clock(stops(DISPOSE15)),
-        from(CLASSIFIED).on(TRANSFER).by(CLASSIFIER, BUREAU_HEAD).to(DISPATCHED).under("22").withDocument("转送函、去向告知").clock(stops(DISPOSE15), starts(OBJECT5WD), starts(NOTIFY15, APPEAL), starts(SUGGESTION_REPLY, SUGGESTION)).keptBy(Keeper.UNIT),
-        from(CLASSIFIED).on(ASSIGN).by(BUREAU_HEAD).to(DISPATCHED).under("22").withDocument("交办函、去向告知").clock(stops(DISPOSE15), starts(OBJECT5WD), starts(NOTIFY15, APPEAL), starts(SUGGESTION_REPLY, SUGGESTION), starts(REPORTBACK)).keptBy(Keeper.UNIT),
+        from(CLASSIFIED)
+            .on(GUIDE)
+            .by(INTAKE, CLASSIFIER, BUREAU_HEAD)
+            .to(GUIDED)
+            .under("22")
+            .withDocument("引导告知书")
+            .clock(stops(DISPOSE15)),
+        from(CLASSIFIED)
+            .on(TRANSFER)
+            .by(CLASSIFIER, BUREAU_HEAD)
+            .to(DISPATCHED)
+            .under("22")
+            .withDocument("转送函、去向告知")
+            .clock(
+                stops(DISPOSE15),
+                starts(OBJECT5WD),
+                starts(NOTIFY15, APPEAL),
+                starts(SUGGESTION_REPLY, SUGGESTION))
+            .keptBy(Keeper.UNIT),
+        from(CLASSIFIED)
+            .on(ASSIGN)
+            .by(BUREAU_HEAD)
+            .to(DISPATCHED)
+            .under("22")
+            .withDocument("交办函、去向告知")
+            .clock(
+                stops(DISPOSE15),
+                starts(OBJECT5WD),
+                starts(NOTIFY15, APPEAL),
+                starts(SUGGESTION_REPLY, SUGGESTION),
+                starts(REPORTBACK))
+            .keptBy(Keeper.UNIT),
         // 密件移交前，信访部门的期限不停。
-        from(CLASSIFIED).on(DISPATCH_UNDER_SEAL).by(BUREAU_HEAD, DISCIPLINE_LIAISON).to(DISPATCHED).under("30").withDocument("密件转送单").keptBy(Keeper.UNIT),
-        from(CLASSIFIED).on(REFUSE).by(BUREAU_HEAD).to(CONCLUDED).under("19").withDocument("不予受理告知书").clock(stopsAll()),
-        from(CLASSIFIED).on(NO_LONGER_ACCEPT).by(BUREAU_HEAD).to(CONCLUDED).under("36").withDocument("不再受理告知书").clock(stopsAll()),
+        from(CLASSIFIED)
+            .on(DISPATCH_UNDER_SEAL)
+            .by(BUREAU_HEAD, DISCIPLINE_LIAISON)
+            .to(DISPATCHED)
+            .under("30")
+            .withDocument("密件转送单")
+            .keptBy(Keeper.UNIT),
+        from(CLASSIFIED)
+            .on(REFUSE)
+            .by(BUREAU_HEAD)
+            .to(CONCLUDED)
+            .under("19")
+            .withDocument("不予受理告知书")
+            .clock(stopsAll()),
+        from(CLASSIFIED)
+            .on(NO_LONGER_ACCEPT)
+            .by(BUREAU_HEAD)
+            .to(CONCLUDED)
+            .under("36")
+            .withDocument("不再受理告知书")
+            .clock(stopsAll()),
         // 建议意见可以由信访部门自行研究答复。
-        from(CLASSIFIED).on(REPLY_SUGGESTION).by(BUREAU_HEAD).to(CONCLUDED).under("29").withDocument("答复函").clock(stopsAll()));
+        from(CLASSIFIED)
+            .on(REPLY_SUGGESTION)
+            .by(BUREAU_HEAD)
+            .to(CONCLUDED)
+            .under("29")
+            .withDocument("答复函")
+            .clock(stopsAll()));
   }
 }

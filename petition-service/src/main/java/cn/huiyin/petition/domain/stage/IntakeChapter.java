@@ -34,16 +34,61 @@ final class IntakeChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-from(NEW).on(REGISTER).by(PETITIONER, INTAKE, CLASSIFIER, UNIT_HANDLER, BUREAU_HEAD, DISCIPLINE_LIAISON).to(REGISTERED).under("21").withDocument("登记单、查询码").clock(starts(DISPOSE15)).keptBy(Keeper.BUREAU),
-        from(REGISTERED, CLASSIFIED).on(REQUEST_VOID).by(INTAKE, CLASSIFIER).aside().under("21").withDocument("作废申请"),
+        from(NEW)
+            .on(REGISTER)
+            .by(PETITIONER, INTAKE, CLASSIFIER, UNIT_HANDLER, BUREAU_HEAD, DISCIPLINE_LIAISON)
+            .to(REGISTERED)
+            .under("21")
+            .withDocument("登记单、查询码")
+            .clock(starts(DISPOSE15))
+            .keptBy(Keeper.BUREAU),
+        from(REGISTERED, CLASSIFIED)
+            .on(REQUEST_VOID)
+            .by(INTAKE, CLASSIFIER)
+            .aside()
+            .under("21")
+            .withDocument("作废申请"),
         // 转送交办之后不得作废。
-        from(REGISTERED, CLASSIFIED).on(VOID).by(BUREAU_HEAD).to(PetitionStage.VOID).under("21").withDocument("作废说明").clock(stopsAll()),
-        from(REGISTERED).on(WITHDRAW).by(PETITIONER, INTAKE).to(WITHDRAWN).under("21").withDocument("撤回申请").clock(stopsAll()),
+        from(REGISTERED, CLASSIFIED)
+            .on(VOID)
+            .by(BUREAU_HEAD)
+            .to(PetitionStage.VOID)
+            .under("21")
+            .withDocument("作废说明")
+            .clock(stopsAll()),
+        from(REGISTERED)
+            .on(WITHDRAW)
+            .by(PETITIONER, INTAKE)
+            .to(WITHDRAWN)
+            .under("21")
+            .withDocument("撤回申请")
+            .clock(stopsAll()),
         from(REGISTERED).on(SPLIT_CLAIM).by(CLASSIFIER).staying().under("22"),
-        from(REGISTERED).on(CLASSIFY).by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON).to(CLASSIFIED).under("22").withDocument("分类意见"),
-        from(CLASSIFIED).on(RECLASSIFY).by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON).staying().under("22").withDocument("分类意见"),
+        from(REGISTERED)
+            .on(CLASSIFY)
+            .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
+            .to(CLASSIFIED)
+            .under("22")
+            .withDocument("分类意见"),
+        from(CLASSIFIED)
+            .on(RECLASSIFY)
+            .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
+            .staying()
+            .under("22")
+            .withDocument("分类意见"),
         // 分类时才认出的重复信访，也可以关联。
-        from(REGISTERED, CLASSIFIED).on(LINK_AS_REPEAT).by(CLASSIFIER, BUREAU_HEAD).to(LINKED).under("22").withDocument("关联意见"),
-        from(LINKED).on(ANSWER_REPEAT).by(CLASSIFIER, INTAKE, BUREAU_HEAD).staying().under("36").withDocument("进展告知、不再受理告知书").clock(stops(DISPOSE15)));
+        from(REGISTERED, CLASSIFIED)
+            .on(LINK_AS_REPEAT)
+            .by(CLASSIFIER, BUREAU_HEAD)
+            .to(LINKED)
+            .under("22")
+            .withDocument("关联意见"),
+        from(LINKED)
+            .on(ANSWER_REPEAT)
+            .by(CLASSIFIER, INTAKE, BUREAU_HEAD)
+            .staying()
+            .under("36")
+            .withDocument("进展告知、不再受理告知书")
+            .clock(stops(DISPOSE15)));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 信访件办理流程 (DOMAIN 2.15): the whole state machine as one table, in chapters. What has no row is
- * not allowed (I-09). {@code docs/law/lifecycle.md} is rendered from it.
+ * 信访件办理流程 (DOMAIN 2.15): the whole state machine as one table, in chapters. What has no row is not
+ * allowed (I-09). {@code docs/law/lifecycle.md} is rendered from it.
  */
 public final class PetitionLifecycle {
   private static final Map<PetitionStage, Map<PetitionAct, Transition>> TABLE = table();

@@ -53,26 +53,140 @@ final class ReviewChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-from(OPINION_SERVED, REVIEWED).on(LAPSE_REVIEW_WINDOW).by(SYSTEM).to(CONCLUDED).under("35").clock(stops(REVIEW_WIN30), stops(REREVIEW_WIN30)),
+        from(OPINION_SERVED, REVIEWED)
+            .on(LAPSE_REVIEW_WINDOW)
+            .by(SYSTEM)
+            .to(CONCLUDED)
+            .under("35")
+            .clock(stops(REVIEW_WIN30), stops(REREVIEW_WIN30)),
         // 期满后提出的请求仍须登记并书面答复。
-        from(OPINION_SERVED, CONCLUDED).on(REQUEST_REVIEW).by(PETITIONER, INTAKE, REVIEWER).to(REVIEW_PENDING).under("35").withDocument("复查申请书、收件回执").clock(stops(REVIEW_WIN30), starts(REVIEW30)).keptBy(Keeper.REVIEWER),
-        from(REVIEW_PENDING).on(REFUSE_REVIEW).by(REVIEWER).to(OPINION_SERVED).under("35").withDocument("不予受理告知书").clock(stops(REVIEW30), resumes(REVIEW_WIN30)).keptBy(Keeper.UNIT),
-        from(REVIEW_PENDING).on(REFUSE_LATE_REVIEW).by(REVIEWER).to(CONCLUDED).under("35").withDocument("不予受理告知书").clock(stops(REVIEW30)).keptBy(Keeper.UNIT),
-        from(REVIEW_PENDING).on(DECIDE_REVIEW).by(REVIEWER, BUREAU_HEAD).to(REVIEWED).under("35").withDocument("复查意见书").clock(stops(REVIEW30)),
-        from(REVIEW_PENDING).on(REVOKE_ON_REVIEW).by(REVIEWER, BUREAU_HEAD).to(PetitionStage.REDO).under("35").withDocument("复查意见书").clock(stops(REVIEW30)),
-        from(REVIEWED).on(SERVE_REVIEW_OPINION).by(REVIEWER).staying().under("35").withDocument("送达回证").clock(starts(REREVIEW_WIN30)),
-        from(REVIEWED, CONCLUDED).on(REQUEST_REREVIEW).by(PETITIONER, INTAKE, REVIEWER).to(REREVIEW_PENDING).under("36").withDocument("复核申请书、收件回执").clock(stops(REREVIEW_WIN30), starts(REREVIEW30)).keptBy(Keeper.REVIEWER),
-        from(REREVIEW_PENDING).on(REFUSE_REREVIEW).by(REVIEWER).to(REVIEWED).under("36").withDocument("不予受理告知书").clock(stops(REREVIEW30), resumes(REREVIEW_WIN30)),
-        from(REREVIEW_PENDING).on(REFUSE_LATE_REREVIEW).by(REVIEWER).to(CONCLUDED).under("36").withDocument("不予受理告知书").clock(stops(REREVIEW30)).keptBy(Keeper.UNIT),
-        from(REREVIEW_PENDING).on(OPEN_REREVIEW_HEARING).by(REVIEWER).staying().under("36").withDocument("听证通知"),
-        from(REREVIEW_PENDING).on(CLOSE_REREVIEW_HEARING).by(REVIEWER).staying().under("36").withDocument("听证笔录").clock(excludesTimeFrom(REREVIEW30)),
-        from(REREVIEW_PENDING).on(DECIDE_REREVIEW).by(REVIEWER, BUREAU_HEAD).to(FINAL).under("36").withDocument("复核意见书").clock(stops(REREVIEW30)),
-        from(REREVIEW_PENDING).on(REVOKE_ON_REREVIEW).by(REVIEWER, BUREAU_HEAD).to(PetitionStage.REDO).under("36").withDocument("复核意见书").clock(stops(REREVIEW30)),
-        from(FINAL).on(SERVE_REREVIEW_OPINION).by(REVIEWER).staying().under("36").withDocument("送达回证"),
-        from(PetitionStage.REDO).on(ORDER_REDO).by(REVIEWER, BUREAU_HEAD, SYSTEM).to(IN_HANDLING).under("35").withDocument("责令重办通知").clock(starts(StatutoryClock.REDO)).keptBy(Keeper.UNIT),
+        from(OPINION_SERVED, CONCLUDED)
+            .on(REQUEST_REVIEW)
+            .by(PETITIONER, INTAKE, REVIEWER)
+            .to(REVIEW_PENDING)
+            .under("35")
+            .withDocument("复查申请书、收件回执")
+            .clock(stops(REVIEW_WIN30), starts(REVIEW30))
+            .keptBy(Keeper.REVIEWER),
+        from(REVIEW_PENDING)
+            .on(REFUSE_REVIEW)
+            .by(REVIEWER)
+            .to(OPINION_SERVED)
+            .under("35")
+            .withDocument("不予受理告知书")
+            .clock(stops(REVIEW30), resumes(REVIEW_WIN30))
+            .keptBy(Keeper.UNIT),
+        from(REVIEW_PENDING)
+            .on(REFUSE_LATE_REVIEW)
+            .by(REVIEWER)
+            .to(CONCLUDED)
+            .under("35")
+            .withDocument("不予受理告知书")
+            .clock(stops(REVIEW30))
+            .keptBy(Keeper.UNIT),
+        from(REVIEW_PENDING)
+            .on(DECIDE_REVIEW)
+            .by(REVIEWER, BUREAU_HEAD)
+            .to(REVIEWED)
+            .under("35")
+            .withDocument("复查意见书")
+            .clock(stops(REVIEW30)),
+        from(REVIEW_PENDING)
+            .on(REVOKE_ON_REVIEW)
+            .by(REVIEWER, BUREAU_HEAD)
+            .to(PetitionStage.REDO)
+            .under("35")
+            .withDocument("复查意见书")
+            .clock(stops(REVIEW30)),
+        from(REVIEWED)
+            .on(SERVE_REVIEW_OPINION)
+            .by(REVIEWER)
+            .staying()
+            .under("35")
+            .withDocument("送达回证")
+            .clock(starts(REREVIEW_WIN30)),
+        from(REVIEWED, CONCLUDED)
+            .on(REQUEST_REREVIEW)
+            .by(PETITIONER, INTAKE, REVIEWER)
+            .to(REREVIEW_PENDING)
+            .under("36")
+            .withDocument("复核申请书、收件回执")
+            .clock(stops(REREVIEW_WIN30), starts(REREVIEW30))
+            .keptBy(Keeper.REVIEWER),
+        from(REREVIEW_PENDING)
+            .on(REFUSE_REREVIEW)
+            .by(REVIEWER)
+            .to(REVIEWED)
+            .under("36")
+            .withDocument("不予受理告知书")
+            .clock(stops(REREVIEW30), resumes(REREVIEW_WIN30)),
+        from(REREVIEW_PENDING)
+            .on(REFUSE_LATE_REREVIEW)
+            .by(REVIEWER)
+            .to(CONCLUDED)
+            .under("36")
+            .withDocument("不予受理告知书")
+            .clock(stops(REREVIEW30))
+            .keptBy(Keeper.UNIT),
+        from(REREVIEW_PENDING)
+            .on(OPEN_REREVIEW_HEARING)
+            .by(REVIEWER)
+            .staying()
+            .under("36")
+            .withDocument("听证通知"),
+        from(REREVIEW_PENDING)
+            .on(CLOSE_REREVIEW_HEARING)
+            .by(REVIEWER)
+            .staying()
+            .under("36")
+            .withDocument("听证笔录")
+            .clock(excludesTimeFrom(REREVIEW30)),
+        from(REREVIEW_PENDING)
+            .on(DECIDE_REREVIEW)
+            .by(REVIEWER, BUREAU_HEAD)
+            .to(FINAL)
+            .under("36")
+            .withDocument("复核意见书")
+            .clock(stops(REREVIEW30)),
+        from(REREVIEW_PENDING)
+            .on(REVOKE_ON_REREVIEW)
+            .by(REVIEWER, BUREAU_HEAD)
+            .to(PetitionStage.REDO)
+            .under("36")
+            .withDocument("复核意见书")
+            .clock(stops(REREVIEW30)),
+        from(FINAL)
+            .on(SERVE_REREVIEW_OPINION)
+            .by(REVIEWER)
+            .staying()
+            .under("36")
+            .withDocument("送达回证"),
+        from(PetitionStage.REDO)
+            .on(ORDER_REDO)
+            .by(REVIEWER, BUREAU_HEAD, SYSTEM)
+            .to(IN_HANDLING)
+            .under("35")
+            .withDocument("责令重办通知")
+            .clock(starts(StatutoryClock.REDO))
+            .keptBy(Keeper.UNIT),
         from(FINAL).on(FINALISE_MATTER).by(SYSTEM).staying().under("36"),
-        from(FINAL).on(FILE_FINALITY).by(BUREAU_HEAD).to(FINALITY_FILED).under("36").withDocument("终结备案材料"),
-        from(FINALITY_FILED).on(RECOGNISE_FINALITY).by(BUREAU_HEAD).to(FINAL_RECOGNISED).under("36").withDocument("终结认定书"),
-        from(FINALITY_FILED).on(RETURN_FINALITY).by(BUREAU_HEAD).to(FINAL).under("36").withDocument("退回通知"));
+        from(FINAL)
+            .on(FILE_FINALITY)
+            .by(BUREAU_HEAD)
+            .to(FINALITY_FILED)
+            .under("36")
+            .withDocument("终结备案材料"),
+        from(FINALITY_FILED)
+            .on(RECOGNISE_FINALITY)
+            .by(BUREAU_HEAD)
+            .to(FINAL_RECOGNISED)
+            .under("36")
+            .withDocument("终结认定书"),
+        from(FINALITY_FILED)
+            .on(RETURN_FINALITY)
+            .by(BUREAU_HEAD)
+            .to(FINAL)
+            .under("36")
+            .withDocument("退回通知"));
   }
 }

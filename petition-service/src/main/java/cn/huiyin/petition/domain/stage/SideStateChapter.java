@@ -56,20 +56,50 @@ final class SideStateChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-        fromAnyOf(open()).on(REPORT_URGENT).by(INTAKE, CLASSIFIER, BUREAU_HEAD).aside()
-            .under("25").withDocument("紧急信息"),
+        fromAnyOf(open())
+            .on(REPORT_URGENT)
+            .by(INTAKE, CLASSIFIER, BUREAU_HEAD)
+            .aside()
+            .under("25")
+            .withDocument("紧急信息"),
         // 评理可以在任何阶段进行，不影响主线。
-        from(CLASSIFIED, WITH_UNIT, OPINION_SERVED, REVIEW_PENDING, REDO).on(REFER_TO_MEDIATION)
-            .by(UNIT_HANDLER, CLASSIFIER).aside().under("33").withDocument("评理移交单"),
-        fromAnyOf(registered()).on(RECORD_MEDIATION_RETURN).by(MEDIATOR, SYSTEM).aside()
-            .under("33").withDocument("评理意见、调解协议"),
-        fromAnyOf(open()).on(OPEN_SUPERVISION).by(SUPERVISOR, BUREAU_HEAD, SYSTEM).aside()
-            .under("40").withDocument("督办函"),
-        fromAnyOf(open()).on(CLOSE_SUPERVISION).by(SUPERVISOR, BUREAU_HEAD).aside()
-            .under("40").withDocument("督办结果"),
-        fromAnyOf(dispatched()).on(ACCEPT_CONCLUSION_REPORT).by(BUREAU_HEAD).aside()
-            .under("22").withDocument("办结报告").clock(stops(REPORTBACK)),
-        fromAnyOf(dispatched()).on(SUCCEED_UNIT).by(BUREAU_HEAD).aside()
-            .under("24").withDocument("承继决定").keptBy(Keeper.UNIT));
+        from(CLASSIFIED, WITH_UNIT, OPINION_SERVED, REVIEW_PENDING, REDO)
+            .on(REFER_TO_MEDIATION)
+            .by(UNIT_HANDLER, CLASSIFIER)
+            .aside()
+            .under("33")
+            .withDocument("评理移交单"),
+        fromAnyOf(registered())
+            .on(RECORD_MEDIATION_RETURN)
+            .by(MEDIATOR, SYSTEM)
+            .aside()
+            .under("33")
+            .withDocument("评理意见、调解协议"),
+        fromAnyOf(open())
+            .on(OPEN_SUPERVISION)
+            .by(SUPERVISOR, BUREAU_HEAD, SYSTEM)
+            .aside()
+            .under("40")
+            .withDocument("督办函"),
+        fromAnyOf(open())
+            .on(CLOSE_SUPERVISION)
+            .by(SUPERVISOR, BUREAU_HEAD)
+            .aside()
+            .under("40")
+            .withDocument("督办结果"),
+        fromAnyOf(dispatched())
+            .on(ACCEPT_CONCLUSION_REPORT)
+            .by(BUREAU_HEAD)
+            .aside()
+            .under("22")
+            .withDocument("办结报告")
+            .clock(stops(REPORTBACK)),
+        fromAnyOf(dispatched())
+            .on(SUCCEED_UNIT)
+            .by(BUREAU_HEAD)
+            .aside()
+            .under("24")
+            .withDocument("承继决定")
+            .keptBy(Keeper.UNIT));
   }
 }

@@ -45,16 +45,82 @@ final class UnitChapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-from(DISPATCHED).on(RECEIVE).by(UNIT_HANDLER, UNIT_HEAD, SYSTEM).to(WITH_UNIT).under("23").withDocument("签收单").clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
-        from(WITH_UNIT).on(OBJECT).by(UNIT_HANDLER, UNIT_HEAD).to(OBJECTED).under("23").withDocument("异议函").clock(stops(OBJECT5WD)),
-        from(OBJECTED).on(UPHOLD_OBJECTION).by(CLASSIFIER, BUREAU_HEAD).to(CLASSIFIED).under("23").withDocument("退回单").clock(stopsAll(), stops(REPORTBACK), starts(DISPOSE15)).keptBy(Keeper.BUREAU),
-        from(OBJECTED).on(REJECT_OBJECTION).by(CLASSIFIER, BUREAU_HEAD).to(WITH_UNIT).under("23").withDocument("复函"),
-        from(WITH_UNIT).on(FORWARD_DOWN).by(UNIT_HEAD).staying().under("23").withDocument("转交函").clock(refixes(NOTIFY15)).keptBy(Keeper.UNIT),
-        from(WITH_UNIT).on(ACCEPT).by(UNIT_HANDLER, UNIT_HEAD).to(ACCEPTED).under("23").withDocument("受理告知书").clock(stops(NOTIFY15), stops(OBJECT5WD), starts(HANDLE60, PETITION_PROCEDURE)),
-        from(WITH_UNIT).on(REFUSE).by(UNIT_HEAD).to(CONCLUDED).under("23").withDocument("不予受理告知书").clock(stopsAll()),
-        from(WITH_UNIT).on(SERVE_ROUTE_NOTICE).by(UNIT_HANDLER, UNIT_HEAD, CLASSIFIER).to(ROUTED).under("31").withDocument("法定途径告知书").clock(stops(NOTIFY15), stops(OBJECT5WD)),
-        from(ROUTED).on(RECORD_ROUTE_RESULT).by(UNIT_HANDLER, UNIT_HEAD).staying().under("31").withDocument("处理结果"),
-        from(WITH_UNIT).on(REPLY_SUGGESTION).by(UNIT_HEAD).to(CONCLUDED).under("29").withDocument("答复函").clock(stopsAll()),
-        from(DISPATCHED).on(HAND_OVER).by(DISCIPLINE_LIAISON).to(HANDED_OVER).under("30").withDocument("移交清单").clock(stopsAll()));
+        from(DISPATCHED)
+            .on(RECEIVE)
+            .by(UNIT_HANDLER, UNIT_HEAD, SYSTEM)
+            .to(WITH_UNIT)
+            .under("23")
+            .withDocument("签收单")
+            .clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
+        from(WITH_UNIT)
+            .on(OBJECT)
+            .by(UNIT_HANDLER, UNIT_HEAD)
+            .to(OBJECTED)
+            .under("23")
+            .withDocument("异议函")
+            .clock(stops(OBJECT5WD)),
+        from(OBJECTED)
+            .on(UPHOLD_OBJECTION)
+            .by(CLASSIFIER, BUREAU_HEAD)
+            .to(CLASSIFIED)
+            .under("23")
+            .withDocument("退回单")
+            .clock(stopsAll(), stops(REPORTBACK), starts(DISPOSE15))
+            .keptBy(Keeper.BUREAU),
+        from(OBJECTED)
+            .on(REJECT_OBJECTION)
+            .by(CLASSIFIER, BUREAU_HEAD)
+            .to(WITH_UNIT)
+            .under("23")
+            .withDocument("复函"),
+        from(WITH_UNIT)
+            .on(FORWARD_DOWN)
+            .by(UNIT_HEAD)
+            .staying()
+            .under("23")
+            .withDocument("转交函")
+            .clock(refixes(NOTIFY15))
+            .keptBy(Keeper.UNIT),
+        from(WITH_UNIT)
+            .on(ACCEPT)
+            .by(UNIT_HANDLER, UNIT_HEAD)
+            .to(ACCEPTED)
+            .under("23")
+            .withDocument("受理告知书")
+            .clock(stops(NOTIFY15), stops(OBJECT5WD), starts(HANDLE60, PETITION_PROCEDURE)),
+        from(WITH_UNIT)
+            .on(REFUSE)
+            .by(UNIT_HEAD)
+            .to(CONCLUDED)
+            .under("23")
+            .withDocument("不予受理告知书")
+            .clock(stopsAll()),
+        from(WITH_UNIT)
+            .on(SERVE_ROUTE_NOTICE)
+            .by(UNIT_HANDLER, UNIT_HEAD, CLASSIFIER)
+            .to(ROUTED)
+            .under("31")
+            .withDocument("法定途径告知书")
+            .clock(stops(NOTIFY15), stops(OBJECT5WD)),
+        from(ROUTED)
+            .on(RECORD_ROUTE_RESULT)
+            .by(UNIT_HANDLER, UNIT_HEAD)
+            .staying()
+            .under("31")
+            .withDocument("处理结果"),
+        from(WITH_UNIT)
+            .on(REPLY_SUGGESTION)
+            .by(UNIT_HEAD)
+            .to(CONCLUDED)
+            .under("29")
+            .withDocument("答复函")
+            .clock(stopsAll()),
+        from(DISPATCHED)
+            .on(HAND_OVER)
+            .by(DISCIPLINE_LIAISON)
+            .to(HANDED_OVER)
+            .under("30")
+            .withDocument("移交清单")
+            .clock(stopsAll()));
   }
 }

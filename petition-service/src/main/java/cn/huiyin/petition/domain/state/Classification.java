@@ -9,8 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * 分类 (第二十八至三十一条): the kind, the route, the competent unit and the matter, as a person
- * decided.
+ * 分类 (第二十八至三十一条): the kind, the route, the competent unit and the matter, as a person decided.
  *
  * @param unitCode the competent unit, or null outside the county
  * @param firstOfMatter 初信初访

@@ -2,7 +2,7 @@ package cn.huiyin.petition.enquiry.petition;
 
 import cn.huiyin.kit.privacy.Masking;
 import cn.huiyin.petition.enquiry.access.IdentityView;
-import cn.huiyin.petition.registration.PetitionerDetails;
+import cn.huiyin.petition.identity.PetitionerDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 信访人，按权限显示. */

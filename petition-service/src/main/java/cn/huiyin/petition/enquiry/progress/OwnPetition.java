@@ -1,9 +1,9 @@
 package cn.huiyin.petition.enquiry.progress;
 
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.QueryCode;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
+import cn.huiyin.petition.identity.QueryCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

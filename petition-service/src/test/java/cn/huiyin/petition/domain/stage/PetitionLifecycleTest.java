@@ -27,8 +27,7 @@ class PetitionLifecycleTest {
   void everyEventOfTheContractShowsAnAct() {
     Set<Class<?>> shown =
         Arrays.stream(PetitionAct.values()).map(PetitionAct::event).collect(Collectors.toSet());
-    assertThat(shown)
-        .containsExactlyInAnyOrder(PetitionEvent.class.getPermittedSubclasses());
+    assertThat(shown).containsExactlyInAnyOrder(PetitionEvent.class.getPermittedSubclasses());
   }
 
   @Test

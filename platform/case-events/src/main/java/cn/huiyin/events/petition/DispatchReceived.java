@@ -8,5 +8,8 @@ import java.time.LocalDate;
  *
  * @param receivedOn the day the unit's clocks count from
  */
-@EventType(value = "petition.dispatch-received", summary = "The unit received the dispatch, or is deemed to have (签收)")
-public record DispatchReceived(LocalDate occurredOn, String unitCode, LocalDate receivedOn) implements PetitionEvent {}
+@EventType(
+    value = "petition.dispatch-received",
+    summary = "The unit received the dispatch, or is deemed to have (签收)")
+public record DispatchReceived(LocalDate occurredOn, String unitCode, LocalDate receivedOn)
+    implements PetitionEvent {}

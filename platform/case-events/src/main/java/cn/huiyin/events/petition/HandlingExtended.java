@@ -8,5 +8,8 @@ import java.time.LocalDate;
  *
  * @param noticeOn day the petitioner was told
  */
-@EventType(value = "petition.handling-extended", summary = "The handling period was extended (延长办理期限)")
-public record HandlingExtended(LocalDate occurredOn, int days, LocalDate noticeOn) implements PetitionEvent {}
+@EventType(
+    value = "petition.handling-extended",
+    summary = "The handling period was extended (延长办理期限)")
+public record HandlingExtended(LocalDate occurredOn, int days, LocalDate noticeOn)
+    implements PetitionEvent {}

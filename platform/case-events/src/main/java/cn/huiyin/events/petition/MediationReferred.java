@@ -8,5 +8,14 @@ import java.time.LocalDate;
  *
  * @param roomCode the room asked for, or null
  */
-@EventType(value = "petition.mediation-referred", summary = "The petition was referred to a mediation room (移交评理、调解)")
-public record MediationReferred(LocalDate occurredOn, String petitionNo, String matterNo, String divisionCode, String subjectCode, String roomCode) implements PetitionEvent {}
+@EventType(
+    value = "petition.mediation-referred",
+    summary = "The petition was referred to a mediation room (移交评理、调解)")
+public record MediationReferred(
+    LocalDate occurredOn,
+    String petitionNo,
+    String matterNo,
+    String divisionCode,
+    String subjectCode,
+    String roomCode)
+    implements PetitionEvent {}

@@ -3,8 +3,8 @@ package cn.huiyin.events.petition;
 import cn.huiyin.events.EventType;
 import java.time.LocalDate;
 
-/**
- * 异议成立: the sender took the petition back.
- */
-@EventType(value = "petition.objection-upheld", summary = "The sender took the petition back (异议成立)")
+/** 异议成立: the sender took the petition back. */
+@EventType(
+    value = "petition.objection-upheld",
+    summary = "The sender took the petition back (异议成立)")
 public record ObjectionUpheld(LocalDate occurredOn, String unitCode) implements PetitionEvent {}

@@ -9,8 +9,11 @@ import java.util.List;
  *
  * @param claimOutcomes one for each claim, in the claims' order
  */
-@EventType(value = "petition.opinion-drafted", summary = "The handler drafted the opinion (处理意见书起草)")
-public record OpinionDrafted(LocalDate occurredOn, List<ClaimOutcome> claimOutcomes) implements PetitionEvent {
+@EventType(
+    value = "petition.opinion-drafted",
+    summary = "The handler drafted the opinion (处理意见书起草)")
+public record OpinionDrafted(LocalDate occurredOn, List<ClaimOutcome> claimOutcomes)
+    implements PetitionEvent {
   public OpinionDrafted {
     claimOutcomes = List.copyOf(claimOutcomes);
   }

@@ -10,5 +10,8 @@ import java.time.LocalDate;
  * @param outcome the outcome of the main claim
  * @param round handling round, from 1
  */
-@EventType(value = "petition.opinion-served", summary = "The opinion was served on the petitioner (处理意见书送达)")
-public record OpinionServed(LocalDate occurredOn, ClaimOutcome outcome, int round, String unitCode) implements PetitionEvent {}
+@EventType(
+    value = "petition.opinion-served",
+    summary = "The opinion was served on the petitioner (处理意见书送达)")
+public record OpinionServed(LocalDate occurredOn, ClaimOutcome outcome, int round, String unitCode)
+    implements PetitionEvent {}

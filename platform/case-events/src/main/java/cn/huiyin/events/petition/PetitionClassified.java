@@ -10,4 +10,12 @@ import java.time.LocalDate;
  * @param firstOfMatter 初信初访: first registered petition of its matter
  */
 @EventType(value = "petition.classified", summary = "A person classified the petition (分类)")
-public record PetitionClassified(LocalDate occurredOn, PetitionKind kind, Route route, String subjectCode, String unitCode, String matterNo, boolean firstOfMatter) implements PetitionEvent {}
+public record PetitionClassified(
+    LocalDate occurredOn,
+    PetitionKind kind,
+    Route route,
+    String subjectCode,
+    String unitCode,
+    String matterNo,
+    boolean firstOfMatter)
+    implements PetitionEvent {}

@@ -9,5 +9,14 @@ import java.time.LocalDate;
  * @param reportDue 交办期限; null for a transfer
  * @param underSeal an accusation
  */
-@EventType(value = "petition.dispatched", summary = "The petition was transferred or assigned to the competent unit (转送、交办)")
-public record PetitionDispatched(LocalDate occurredOn, DispatchMode mode, Route route, String unitCode, LocalDate reportDue, boolean underSeal) implements PetitionEvent {}
+@EventType(
+    value = "petition.dispatched",
+    summary = "The petition was transferred or assigned to the competent unit (转送、交办)")
+public record PetitionDispatched(
+    LocalDate occurredOn,
+    DispatchMode mode,
+    Route route,
+    String unitCode,
+    LocalDate reportDue,
+    boolean underSeal)
+    implements PetitionEvent {}

@@ -8,5 +8,8 @@ import java.time.LocalDate;
  *
  * @param groundCode NL1 to NL3 of DOMAIN 2.7
  */
-@EventType(value = "petition.no-longer-accepted", summary = "A written notice of no further acceptance was given (不再受理)")
-public record PetitionNoLongerAccepted(LocalDate occurredOn, String groundCode, String matterNo) implements PetitionEvent {}
+@EventType(
+    value = "petition.no-longer-accepted",
+    summary = "A written notice of no further acceptance was given (不再受理)")
+public record PetitionNoLongerAccepted(LocalDate occurredOn, String groundCode, String matterNo)
+    implements PetitionEvent {}

@@ -8,5 +8,8 @@ import java.time.LocalDate;
  *
  * @param groundCode NA1 to NA7 of DOMAIN 2.7
  */
-@EventType(value = "petition.not-accepted", summary = "A written notice of non-acceptance was given (不予受理)")
-public record PetitionNotAccepted(LocalDate occurredOn, String groundCode, boolean byUnit) implements PetitionEvent {}
+@EventType(
+    value = "petition.not-accepted",
+    summary = "A written notice of non-acceptance was given (不予受理)")
+public record PetitionNotAccepted(LocalDate occurredOn, String groundCode, boolean byUnit)
+    implements PetitionEvent {}

@@ -8,5 +8,9 @@ import java.time.LocalDate;
  *
  * @param unitCode the unit rated, or null
  */
-@EventType(value = "petition.rated", summary = "The petitioner rated the bureau or the unit (满意度评价)")
-public record PetitionRated(LocalDate occurredOn, RatedObject object, Rating rating, String unitCode) implements PetitionEvent {}
+@EventType(
+    value = "petition.rated",
+    summary = "The petitioner rated the bureau or the unit (满意度评价)")
+public record PetitionRated(
+    LocalDate occurredOn, RatedObject object, Rating rating, String unitCode)
+    implements PetitionEvent {}

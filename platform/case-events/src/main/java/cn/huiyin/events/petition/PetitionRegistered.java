@@ -15,4 +15,17 @@ import java.time.LocalDate;
  * @param bureauCode unit code of the bureau that registered it, or null
  */
 @EventType(value = "petition.registered", summary = "A petition was registered (登记)")
-public record PetitionRegistered(String petitionNo, LocalDate occurredOn, Channel channel, SourceMark sourceMark, String divisionCode, int partySize, int representatives, int claimCount, boolean joint, boolean anonymous, boolean noticeOwed, String bureauCode) implements PetitionEvent {}
+public record PetitionRegistered(
+    String petitionNo,
+    LocalDate occurredOn,
+    Channel channel,
+    SourceMark sourceMark,
+    String divisionCode,
+    int partySize,
+    int representatives,
+    int claimCount,
+    boolean joint,
+    boolean anonymous,
+    boolean noticeOwed,
+    String bureauCode)
+    implements PetitionEvent {}

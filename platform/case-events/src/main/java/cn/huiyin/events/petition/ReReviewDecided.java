@@ -8,5 +8,14 @@ import java.time.LocalDate;
  *
  * @param heard whether a hearing was held: its opinion may be published
  */
-@EventType(value = "petition.re-review-decided", summary = "The re-review opinion was issued (复核意见)")
-public record ReReviewDecided(LocalDate occurredOn, String reviewNo, String matterNo, String reviewerUnitCode, ReviewOutcome outcome, boolean heard) implements PetitionEvent {}
+@EventType(
+    value = "petition.re-review-decided",
+    summary = "The re-review opinion was issued (复核意见)")
+public record ReReviewDecided(
+    LocalDate occurredOn,
+    String reviewNo,
+    String matterNo,
+    String reviewerUnitCode,
+    ReviewOutcome outcome,
+    boolean heard)
+    implements PetitionEvent {}

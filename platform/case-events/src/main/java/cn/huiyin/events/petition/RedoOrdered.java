@@ -8,5 +8,8 @@ import java.time.LocalDate;
  *
  * @param days as set by the reviewing organ
  */
-@EventType(value = "petition.redo-ordered", summary = "The handling organ must handle the matter again (责令重新办理)")
-public record RedoOrdered(LocalDate occurredOn, String reviewNo, int round, int days) implements PetitionEvent {}
+@EventType(
+    value = "petition.redo-ordered",
+    summary = "The handling organ must handle the matter again (责令重新办理)")
+public record RedoOrdered(LocalDate occurredOn, String reviewNo, int round, int days)
+    implements PetitionEvent {}

@@ -1,5 +1,7 @@
 package cn.huiyin.launcher.run;
 
+import java.util.Locale;
+
 /** Which identity provider a run uses. */
 public enum IdentityKind {
   EMBEDDED {
@@ -16,4 +18,9 @@ public enum IdentityKind {
   };
 
   abstract Part part(RunFolder folder, PortPlan ports);
+
+  /** As it stands in {@code state.json}. */
+  static IdentityKind named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.embedded.Await;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
 import java.time.Duration;
@@ -11,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
  * process is asked to end. One launcher per folder.
  */
 public final class Launcher {
+  /** Whoever looks whether a run is up holds the lock for an instant. */
+  private static final Duration LOCK_PATIENCE = Duration.ofSeconds(2);
+
   private final RunFolder folder;
   private final PortPlan ports;
   private final IdentityKind kind;
@@ -31,7 +35,7 @@ public final class Launcher {
    */
   public void start() {
     RunLock lock = new RunLock(folder);
-    if (!lock.take()) {
+    if (!Await.until(LOCK_PATIENCE, lock::take)) {
       throw new Complaint("a run in " + folder.root() + " is starting or stopping: try again.");
     }
     Run run = Run.of(folder, ports, kind);

@@ -3,6 +3,7 @@ package cn.huiyin.launcher.run;
 import cn.huiyin.embedded.Await;
 import cn.huiyin.launcher.Complaint;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A run as another process sees it: whether it runs, where its parts are, how to stop it. */
@@ -50,35 +51,33 @@ public final class RunningRun {
    * @return whether there was anything to stop
    */
   public boolean stop() {
-    if (isWatched()) {
-      RunState state = required();
-      ProcessHandle launcher =
-          ProcessHandle.of(state.launcher().pid())
-              .filter(
-                  process ->
-                      process
-                          .info()
-                          .startInstant()
-                          .equals(Optional.ofNullable(state.launcher().startedAt())))
-              .orElseThrow(
-                  () -> new Complaint("the launcher of " + folder.root() + " cannot be found."));
-      launcher.destroy();
-      if (!Await.until(PATIENCE, () -> !isWatched())) {
+    Optional<RunState> known = file.read();
+    Optional<ProcessHandle> launcher = known.flatMap(RunningRun::launcher);
+    if (launcher.isPresent()) {
+      launcher.get().destroy();
+      if (!Await.until(PATIENCE, () -> !launcher.get().isAlive())) {
         throw new Complaint("the run in " + folder.root() + " did not stop: see its logs.");
       }
       return true;
     }
-    return stopLeftovers();
+    if (isWatched()) {
+      throw new Complaint("the run in " + folder.root() + " is just starting: try again.");
+    }
+    known.ifPresent(this::stopLeftovers);
+    return known.isPresent();
   }
 
-  private boolean stopLeftovers() {
-    Optional<RunState> left = file.read();
-    if (left.isEmpty()) {
-      return false;
-    }
-    PortPlan ports = new PortPlan(left.get().portBase());
-    Run.of(folder, ports, IdentityKind.EMBEDDED).stop();
+  private void stopLeftovers(RunState left) {
+    PortPlan ports = new PortPlan(left.portBase());
+    Run.of(folder, ports, IdentityKind.named(left.identity())).stop();
     file.delete();
-    return true;
+  }
+
+  /** The launcher itself: same pid and same start. */
+  private static Optional<ProcessHandle> launcher(RunState state) {
+    Optional<Instant> started = Optional.ofNullable(state.launcher().startedAt());
+    return ProcessHandle.of(state.launcher().pid())
+        .filter(ProcessHandle::isAlive)
+        .filter(process -> process.info().startInstant().equals(started));
   }
 }

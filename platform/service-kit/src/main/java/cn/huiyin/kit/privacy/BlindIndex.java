@@ -70,7 +70,7 @@ public final class BlindIndex {
     return mac("fingerprint:" + purpose, content);
   }
 
-  /** Works on a copy, which costs a third of looking the algorithm up again and is safe in threads. */
+  /** Works on a copy, for a Mac is not safe in threads. */
   private byte[] mac(String domain, String text) {
     try {
       Mac mac = (Mac) keyed.clone();

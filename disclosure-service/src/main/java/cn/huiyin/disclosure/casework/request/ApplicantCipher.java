@@ -1,4 +1,4 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.request;
 
 import cn.huiyin.disclosure.domain.request.Applicant;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;

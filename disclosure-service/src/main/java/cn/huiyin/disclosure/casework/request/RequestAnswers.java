@@ -1,11 +1,12 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.request;
 
+import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.disclosure.casework.Answers;
+import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
-import cn.huiyin.disclosure.domain.request.ReplyWording;
 import cn.huiyin.disclosure.domain.request.RequestClocks;
 import cn.huiyin.disclosure.domain.request.RequestState;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
-import cn.huiyin.kit.privacy.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -42,18 +43,13 @@ public class RequestAnswers {
   public RequestView view(DisclosureRequest request) {
     RequestState state = request.state();
     RequestClocks clocks = request.clocks();
-    PlainApplicant applicant = cipher.open(request);
-    ReplyWording wording = request.wording();
     return new RequestView(
         request.id(),
         state.requestNo(),
         state.applicantType(),
         state.stage(),
-        request.applicant().stated(),
-        Masking.name(applicant.name()),
-        Masking.phone(applicant.contact()),
-        applicant.description(),
-        applicant.formWanted(),
+        state.stage().chinese(),
+        ApplicantSummary.of(cipher.open(request)),
         clocks.receivedOn(),
         clocks.correctionAskedOn(),
         state.correctBy(),
@@ -61,11 +57,7 @@ public class RequestAnswers {
         clocks.extendedOn(),
         state.extensionDays(),
         state.thirdPartyPosition(),
-        clocks.repliedOn(),
-        state.result(),
-        cipher.openReason(request),
-        wording.legalBasis(),
-        wording.remedy(),
+        ReplySummary.of(request, cipher.openReason(request)),
         DeadlineView.of(request.replyDeadline(calendar), days.today()));
   }
 }

@@ -1,4 +1,4 @@
-package cn.huiyin.disclosure.enquiry;
+package cn.huiyin.disclosure.applicant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package cn.huiyin.disclosure.enquiry;
+package cn.huiyin.disclosure.applicant;
 
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;

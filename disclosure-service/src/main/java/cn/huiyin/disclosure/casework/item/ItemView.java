@@ -1,5 +1,6 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.item;
 
+import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureStage;
@@ -32,6 +33,7 @@ public record ItemView(
     DisclosureMode mode,
     LocalDate formedOn,
     DisclosureStage stage,
+    @Schema(maxLength = 20) String stageName,
     @Schema(minimum = "0", maximum = "100000") int version,
     @Schema(minimum = "0", maximum = "100000") int openVersion,
     @Schema(maxLength = 300) String title,
@@ -62,6 +64,7 @@ public record ItemView(
         state.mode(),
         state.formedOn(),
         state.stage(),
+        state.stage().chinese(),
         state.latestVersion(),
         state.openVersion(),
         wording.title(),

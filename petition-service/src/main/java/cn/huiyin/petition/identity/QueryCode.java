@@ -1,4 +1,4 @@
-package cn.huiyin.petition.act;
+package cn.huiyin.petition.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

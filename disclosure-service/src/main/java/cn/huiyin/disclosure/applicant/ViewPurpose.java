@@ -1,4 +1,4 @@
-package cn.huiyin.disclosure.enquiry;
+package cn.huiyin.disclosure.applicant;
 
 /** 查看目的: what a look at the applicant in full is for. */
 public enum ViewPurpose {

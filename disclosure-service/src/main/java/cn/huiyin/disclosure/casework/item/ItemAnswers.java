@@ -1,5 +1,8 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.item;
 
+import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.disclosure.casework.Answers;
+import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import jakarta.enterprise.context.ApplicationScoped;

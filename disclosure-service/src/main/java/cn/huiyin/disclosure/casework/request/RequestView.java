@@ -1,9 +1,8 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.request;
 
-import cn.huiyin.disclosure.domain.request.Remedy;
+import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.request.RequestStage;
 import cn.huiyin.events.disclosure.ApplicantType;
-import cn.huiyin.events.disclosure.ReplyResult;
 import cn.huiyin.events.disclosure.ThirdPartyPosition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -11,9 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * 公开申请 as staff read it; name and contact are masked.
+ * 公开申请 as staff read it.
  *
- * @param applicantStated whether anything is known of the applicant; a ledger tells nothing
+ * @param reply absent before the reply
  * @param deadline 答复期限 as it stands today
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,21 +22,14 @@ public record RequestView(
     @Schema(maxLength = 60) String requestNo,
     ApplicantType applicantType,
     RequestStage stage,
-    boolean applicantStated,
-    @Schema(maxLength = 100) String applicantName,
-    @Schema(maxLength = 200) String applicantContact,
-    @Schema(maxLength = 5000) String description,
-    @Schema(maxLength = 200) String formWanted,
+    @Schema(maxLength = 20) String stageName,
+    ApplicantSummary applicant,
     LocalDate receivedOn,
     LocalDate correctionAskedOn,
     LocalDate correctBy,
     LocalDate correctedOn,
     LocalDate extendedOn,
-    @Schema(minimum = "0", maximum = "100000") int extensionDays,
+    @Schema(minimum = "0", maximum = "20") int extensionDays,
     ThirdPartyPosition thirdPartyPosition,
-    LocalDate repliedOn,
-    ReplyResult result,
-    @Schema(maxLength = 5000) String replyReason,
-    @Schema(maxLength = 500) String replyLegalBasis,
-    Remedy replyRemedy,
+    ReplySummary reply,
     DeadlineView deadline) {}

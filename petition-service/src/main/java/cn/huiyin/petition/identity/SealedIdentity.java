@@ -1,4 +1,4 @@
-package cn.huiyin.petition.registration;
+package cn.huiyin.petition.identity;
 
 import cn.huiyin.kit.privacy.BlindIndex;
 import cn.huiyin.kit.privacy.FieldCipher;

@@ -1,5 +1,6 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.item;
 
+import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureItems;
 import cn.huiyin.kit.act.ActJournal;

@@ -1,7 +1,8 @@
-package cn.huiyin.disclosure.enquiry;
+package cn.huiyin.disclosure.applicant;
 
-import cn.huiyin.disclosure.casework.ApplicantCipher;
-import cn.huiyin.disclosure.casework.PlainApplicant;
+import cn.huiyin.disclosure.enquiry.RequestReader;
+import cn.huiyin.disclosure.casework.request.ApplicantCipher;
+import cn.huiyin.disclosure.casework.request.PlainApplicant;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;

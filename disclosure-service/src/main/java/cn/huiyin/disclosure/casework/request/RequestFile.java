@@ -1,5 +1,6 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.request;
 
+import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.DisclosureRequests;
 import cn.huiyin.kit.act.ActJournal;

@@ -1,4 +1,4 @@
-package cn.huiyin.disclosure.casework;
+package cn.huiyin.disclosure.casework.request;
 
 /**
  * 申请人与申请内容, readable: lives in one request's memory only.
