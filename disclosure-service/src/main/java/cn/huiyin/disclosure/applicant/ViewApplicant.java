@@ -1,9 +1,9 @@
 package cn.huiyin.disclosure.applicant;
 
-import cn.huiyin.disclosure.enquiry.RequestReader;
 import cn.huiyin.disclosure.casework.request.ApplicantCipher;
 import cn.huiyin.disclosure.casework.request.PlainApplicant;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
+import cn.huiyin.disclosure.enquiry.RequestReader;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.drafting;
 
+import cn.huiyin.disclosure.casework.CivilDate;
 import cn.huiyin.disclosure.domain.item.DisclosureCategory;
 import cn.huiyin.events.disclosure.DisclosureMode;
-import cn.huiyin.disclosure.casework.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -14,8 +14,9 @@ public record NewItem(
     @NotNull @Schema(description = "目录类别 category of the catalogue", examples = "D14")
         DisclosureCategory categoryCode,
     @NotNull @Schema(description = "公开方式 mode", examples = "PROACTIVE") DisclosureMode mode,
-    @NotNull @Schema(description = "成文日期 day of formation", examples = "2023-05-22")
-        @CivilDate LocalDate formedOn,
+    @NotNull @Schema(description = "成文日期 day of formation", examples = "2023-05-22") @CivilDate
+        LocalDate formedOn,
     @NotNull @Valid Wording wording,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-22")
-        @CivilDate LocalDate occurredOn) {}
+        @CivilDate
+        LocalDate occurredOn) {}

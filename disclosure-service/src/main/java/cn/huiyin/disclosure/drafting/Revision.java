@@ -11,4 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Revision(
     @NotNull @Valid Wording wording,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-23")
-        @CivilDate LocalDate occurredOn) {}
+        @CivilDate
+        LocalDate occurredOn) {}

@@ -14,4 +14,5 @@ public record SelfCheck(
         @Schema(description = "公开依据 ground for openness", examples = "政府信息公开条例第二十一条")
         String basis,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-23")
-        @CivilDate LocalDate occurredOn) {}
+        @CivilDate
+        LocalDate occurredOn) {}

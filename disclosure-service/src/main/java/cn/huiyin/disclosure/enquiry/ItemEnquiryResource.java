@@ -1,9 +1,9 @@
 package cn.huiyin.disclosure.enquiry;
 
 import cn.huiyin.disclosure.casework.Answers;
+import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.casework.item.ItemAnswers;
 import cn.huiyin.disclosure.casework.item.ItemView;
-import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureItems;
 import cn.huiyin.kit.casework.Actor;

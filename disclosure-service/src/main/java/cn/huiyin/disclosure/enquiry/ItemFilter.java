@@ -17,8 +17,10 @@ public record ItemFilter(
     @Parameter(description = "目录类别 category") @QueryParam("categoryCode")
         DisclosureCategory categoryCode,
     @Parameter(description = "公开方式 mode") @QueryParam("mode") DisclosureMode mode,
-    @Parameter(description = "成文日期起 formed from") @QueryParam("formedFrom") @CivilDate LocalDate formedFrom,
-    @Parameter(description = "成文日期止 formed to") @QueryParam("formedTo") @CivilDate LocalDate formedTo,
+    @Parameter(description = "成文日期起 formed from") @QueryParam("formedFrom") @CivilDate
+        LocalDate formedFrom,
+    @Parameter(description = "成文日期止 formed to") @QueryParam("formedTo") @CivilDate
+        LocalDate formedTo,
     @Parameter(description = "名称中的文字 text in the title") @QueryParam("q") @Size(max = 100) String q,
     @Parameter(description = "游标 cursor") @QueryParam("cursor") @Size(max = 512) String cursor,
     @Parameter(description = "每页条数 page size") @QueryParam("limit") @Min(1) @Max(200)

@@ -17,9 +17,10 @@ public record RequestFilter(
     @Parameter(description = "申请人类型 type of applicant") @QueryParam("applicantType")
         ApplicantType applicantType,
     @Parameter(description = "答复类型 result") @QueryParam("result") ReplyResult result,
-    @Parameter(description = "收到日期起 received from") @QueryParam("receivedFrom")
-        @CivilDate LocalDate receivedFrom,
-    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo") @CivilDate LocalDate receivedTo,
+    @Parameter(description = "收到日期起 received from") @QueryParam("receivedFrom") @CivilDate
+        LocalDate receivedFrom,
+    @Parameter(description = "收到日期止 received to") @QueryParam("receivedTo") @CivilDate
+        LocalDate receivedTo,
     @Parameter(description = "游标 cursor") @QueryParam("cursor") @Size(max = 512) String cursor,
     @Parameter(description = "每页条数 page size") @QueryParam("limit") @Min(1) @Max(200)
         Integer limit) {}

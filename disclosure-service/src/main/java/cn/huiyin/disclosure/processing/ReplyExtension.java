@@ -16,4 +16,5 @@ public record ReplyExtension(
         @Schema(description = "延长的工作日数，法定至多20 working days, 20 at most by law", examples = "20")
         Integer workingDays,
     @Schema(nullable = true, description = "决定日期，默认今天 day of the act", examples = "2024-02-20")
-        @CivilDate LocalDate occurredOn) {}
+        @CivilDate
+        LocalDate occurredOn) {}

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.processing;
 
-import cn.huiyin.events.disclosure.ThirdPartyPosition;
 import cn.huiyin.disclosure.casework.CivilDate;
+import cn.huiyin.events.disclosure.ThirdPartyPosition;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -13,7 +13,8 @@ public record ThirdPartyAnswer(
     @NotNull @Schema(description = "意见 position", examples = "OBJECTION")
         ThirdPartyPosition position,
     @Schema(nullable = true, description = "收到日期，默认今天 day it came in", examples = "2024-03-25")
-        @CivilDate LocalDate occurredOn) {
+        @CivilDate
+        LocalDate occurredOn) {
 
   @AssertTrue(message = "须写明第三方意见 name the third party's position")
   @Schema(hidden = true)

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.publication;
 
-import cn.huiyin.disclosure.drafting.Wording;
 import cn.huiyin.disclosure.casework.CivilDate;
+import cn.huiyin.disclosure.drafting.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,4 +18,5 @@ public record Correction(
         @Schema(description = "更正说明 what was corrected", examples = "更正接访时间。")
         String note,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-06-01")
-        @CivilDate LocalDate occurredOn) {}
+        @CivilDate
+        LocalDate occurredOn) {}

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.publication;
 
-import cn.huiyin.events.disclosure.WithdrawalReason;
 import cn.huiyin.disclosure.casework.CivilDate;
+import cn.huiyin.events.disclosure.WithdrawalReason;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -13,7 +13,8 @@ public record Withdrawal(
     @NotNull @Schema(description = "原因类别 class of the reason", examples = "CONTENT_ERROR")
         WithdrawalReason reasonClass,
     @Schema(nullable = true, description = "撤回日期，默认今天 day of the act", examples = "2023-12-17")
-        @CivilDate LocalDate occurredOn) {
+        @CivilDate
+        LocalDate occurredOn) {
 
   @AssertTrue(message = "须写明原因类别 name the class of the reason")
   @Schema(hidden = true)

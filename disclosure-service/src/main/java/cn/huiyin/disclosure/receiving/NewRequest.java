@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.receiving;
 
+import cn.huiyin.disclosure.casework.CivilDate;
 import cn.huiyin.disclosure.casework.request.PlainApplicant;
 import cn.huiyin.events.disclosure.ApplicantType;
-import cn.huiyin.disclosure.casework.CivilDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,7 +27,8 @@ public record NewRequest(
     @Size(max = 200) @Schema(nullable = true, description = "形式要求 form wanted", examples = "电子邮件")
         String formWanted,
     @Schema(nullable = true, description = "收到日期，默认今天 day of receipt", examples = "2023-07-20")
-        @CivilDate LocalDate occurredOn) {
+        @CivilDate
+        LocalDate occurredOn) {
 
   PlainApplicant applicant() {
     return new PlainApplicant(applicantName, contact, idProof, description, formWanted);

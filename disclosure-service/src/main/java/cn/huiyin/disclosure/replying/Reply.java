@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.replying;
 
-import cn.huiyin.events.disclosure.ReplyResult;
 import cn.huiyin.disclosure.casework.CivilDate;
+import cn.huiyin.events.disclosure.ReplyResult;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,7 +28,8 @@ public record Reply(
             examples = "政府信息公开条例第十六条第一款")
         String legalBasis,
     @Schema(nullable = true, description = "答复日期，默认今天 day of the act", examples = "2023-08-15")
-        @CivilDate LocalDate occurredOn) {
+        @CivilDate
+        LocalDate occurredOn) {
 
   /** Never the reason: it may speak of people. */
   @Override

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.review;
 
-import cn.huiyin.events.disclosure.RejectionGround;
 import cn.huiyin.disclosure.casework.CivilDate;
+import cn.huiyin.events.disclosure.RejectionGround;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -17,7 +17,8 @@ public record UnitApproval(
             examples = "INTERNAL_AFFAIRS")
         RejectionGround ground,
     @Schema(nullable = true, description = "办理日期，默认今天 day of the act", examples = "2023-05-24")
-        @CivilDate LocalDate occurredOn) {
+        @CivilDate
+        LocalDate occurredOn) {
 
   @AssertTrue(message = "不予公开须写明理由，同意则不写 a rejection names its ground, nothing else does")
   @Schema(hidden = true)

@@ -4,7 +4,9 @@ import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
+import java.util.UUID;
 
 /** 积案的存取. */
 @Singleton
@@ -17,14 +19,20 @@ public class BacklogCases extends Store<BacklogCase> {
     this.entities = entities;
   }
 
-  /** Whether the petition is behind a case that is not delisted. */
+  /**
+   * Whether the petition is behind a case that is not delisted; the unique index has the last word.
+   */
   public boolean listsPetition(String petitionNo) {
-    return !list(
-            new Filter()
-                .equal("e.facts.petitionNo", petitionNo)
-                .when(true, "e.facts.stage <> DELISTED"),
-            1)
-        .isEmpty();
+    return entities
+        .createQuery(
+            "select e.id from BacklogCase e where e.facts.petitionNo = ?1"
+                + " and e.facts.stage <> DELISTED",
+            UUID.class)
+        .setParameter(1, petitionNo)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultStream()
+        .findFirst()
+        .isPresent();
   }
 
   /** Cases waiting for one of these petitions. */

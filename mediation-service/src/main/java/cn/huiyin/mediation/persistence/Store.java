@@ -2,6 +2,7 @@ package cn.huiyin.mediation.persistence;
 
 import cn.huiyin.kit.casework.Aggregate;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,18 @@ abstract class Store<T extends Aggregate> {
     return Optional.ofNullable(entities.find(type, id));
   }
 
-  /** The one with this number. */
+  /**
+   * The one with this number. Doesn't flush first, so that a batch of rows goes to the database as
+   * a batch; a number given twice within one transaction is found by the unique index.
+   */
   public Optional<T> numbered(String number) {
-    return list(new Filter().equal(numberPath, number), 1).stream().findFirst();
+    return entities
+        .createQuery(
+            "select e from " + type.getSimpleName() + " e where " + numberPath + " = ?1", type)
+        .setParameter(1, number)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Whether the number is in use. */

@@ -28,7 +28,8 @@ public final class StubService {
   /** Started as a packaged service is: the settings file is named by a system property. */
   public static void main(String[] args) throws IOException {
     Properties settings = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of(System.getProperty("smallrye.config.locations")))) {
+    try (Reader reader =
+        Files.newBufferedReader(Path.of(System.getProperty("smallrye.config.locations")))) {
       settings.load(reader);
     }
     new StubService(Integer.parseInt(settings.getProperty("quarkus.http.port")));

@@ -43,10 +43,7 @@ class CountyYearStoredTest {
   void takeTheYearOnce() throws SQLException {
     if (!taken) {
       Store.empty();
-      long begun = System.nanoTime();
       Store.take(inbox, EVENTS, 1000);
-      System.out.printf(
-          "took %d deliveries in %d ms%n", EVENTS.size(), (System.nanoTime() - begun) / 1_000_000);
       taken = true;
     }
   }
@@ -71,7 +68,6 @@ class CountyYearStoredTest {
   @DisplayName("重算与汇总逐格一致（I-42）")
   void aRecountAgreesWithTheRollupsCellByCell() {
     RecountResult result = recount.run();
-    System.out.println("recount: " + result.events() + " events in " + result.millis() + " ms");
     assertThat(result.shown()).isEmpty();
     assertThat(result.agrees()).isTrue();
     assertThat(result.cells()).isPositive();

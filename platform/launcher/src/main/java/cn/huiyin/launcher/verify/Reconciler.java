@@ -2,6 +2,7 @@ package cn.huiyin.launcher.verify;
 
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.identity.DemoRole;
+import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
 import cn.huiyin.launcher.http.ServiceClient;
 import cn.huiyin.launcher.http.Services;
@@ -23,10 +24,15 @@ public final class Reconciler {
   /** Prints each check with its count; true if all hold. */
   public boolean run(Console console) {
     Map<String, JsonNode> documents = new LinkedHashMap<>();
-    for (ServiceClient service : services.as(DemoRole.ADMIN)) {
-      documents.put(service.service(), service.get("/api/v1/operations/integrity"));
-    }
     List<Check> checks = new ArrayList<>();
+    for (ServiceClient service : services.as(DemoRole.ADMIN)) {
+      try {
+        documents.put(service.service(), service.get("/api/v1/operations/integrity"));
+      } catch (Complaint unreadable) {
+        checks.add(
+            new Check(service.service(), "integrity.readable", false, 0, unreadable.getMessage()));
+      }
+    }
     documents.forEach((service, document) -> checks.addAll(ownChecks(service, document)));
     checks.addAll(sentIsStored(documents));
     checks.forEach(check -> console.line(check.line()));
@@ -65,7 +71,7 @@ public final class Reconciler {
           .forEach(topic -> sent.merge(topic.getKey(), topic.getValue().asLong(), Long::sum));
     }
     JsonNode reporting = documents.get(PlatformService.REPORTING.module());
-    Map<String, Long> stored = StoredEvents.byTopic(reporting);
+    Map<String, Long> stored = reporting == null ? Map.of() : StoredEvents.byTopic(reporting);
     List<Check> checks = new ArrayList<>();
     sent.forEach(
         (topic, count) -> {

@@ -184,6 +184,22 @@ class ActTest {
         .isEqualTo(400);
   }
 
+  @Test
+  @DisplayName("五十兆的请求体得到413")
+  void aHugeBodyIsRefusedByItsLength() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/samples"))
+            .header("Authorization", "Bearer " + PLATFORM.token("INTAKE", "U-1", null))
+            .header("Content-Type", "application/json")
+            .version(HttpClient.Version.HTTP_1_1)
+            .expectContinue(true)
+            .POST(BodyPublishers.ofByteArray(new byte[50_000_000]))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isEqualTo(413);
+  }
+
   private static void bad(String body, String code) {
     clerk()
         .body(body)
