@@ -31,6 +31,8 @@ public class RecordDivision {
   }
 
   /**
+   * Records the division as the facts say.
+   *
    * @param seen the version the caller saw, or empty to take the facts as they come (a ledger)
    */
   @Transactional

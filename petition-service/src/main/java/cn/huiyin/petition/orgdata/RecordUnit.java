@@ -38,6 +38,8 @@ public class RecordUnit {
   }
 
   /**
+   * Records the unit as the facts say.
+   *
    * @param seen the version the caller saw, or empty to take the facts as they come (a ledger)
    */
   @Transactional

@@ -13,6 +13,8 @@ public class UnitKinds {
   private final Set<String> own;
 
   /**
+   * The kinds of this county.
+   *
    * @param own {@code huiyin.petition.unit-kinds}: further codes, comma-separated
    */
   @Inject

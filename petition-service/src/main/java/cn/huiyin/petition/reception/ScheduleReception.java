@@ -27,6 +27,8 @@ public class ScheduleReception {
   }
 
   /**
+   * Puts the session on the schedule.
+   *
    * @param announcedOn the day it was put on the schedule
    */
   @Transactional

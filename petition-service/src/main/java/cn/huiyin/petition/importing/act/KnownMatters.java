@@ -32,7 +32,9 @@ public class KnownMatters {
     if (!petitionNos.isEmpty()) {
       entities
           .createQuery(
-              "from Petition p where p.registration.petitionNo in :numbers", Petition.class)
+              "from Petition p left join fetch p.clocks"
+                  + " where p.registration.petitionNo in :numbers",
+              Petition.class)
           .setParameter("numbers", petitionNos)
           .getResultList()
           .forEach(memory::remember);

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 复查、复核. */
 @Schema(description = "复查、复核 A review or re-review")
-public record ReviewView(
+public record ReviewSummary(
     @Schema(maxLength = 40, examples = "FC-2024-0001") String reviewNo,
     ReviewLevel level,
     @Schema(maxLength = 40, examples = "U-FCB") String reviewerUnit,
@@ -20,8 +20,8 @@ public record ReviewView(
     @Schema(nullable = true) LocalDate servedOn,
     @Schema(description = "是否听证 whether heard") boolean heard) {
 
-  static ReviewView of(ReviewCase it) {
-    return new ReviewView(
+  static ReviewSummary of(ReviewCase it) {
+    return new ReviewSummary(
         it.reviewNo(),
         it.level(),
         it.reviewerUnit(),

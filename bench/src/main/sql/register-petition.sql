@@ -1,0 +1,14 @@
+-- The statements of one registration with an Idempotency-Key, in the service's order.
+\set n random(1, 2000000000)
+BEGIN;
+SELECT pg_try_advisory_xact_lock(hashtextextended('clerk' || :n || random(), 0));
+SELECT request_hash, status, headers, body FROM idempotency_key WHERE caller = 'clerk' AND key = 'k-' || :n;
+INSERT INTO number_series (series, last) VALUES ('BENCH-2026-P', 1) ON CONFLICT (series) DO UPDATE SET last = number_series.last + 1 RETURNING last \gset series_
+SELECT gen_random_uuid() AS id, gen_random_uuid() AS event \gset p_
+INSERT INTO petition (id, row_version, event_version, stage, owner_unit, last_step_on, sealed, petition_no, received_on, received_at, channel, division_code, party_size, claim_count, joint, anonymous, notice_owed, bureau_code, handling_round, extended_days, void_requested, urgent, supervised, mediation, registrar, query_code_hash) VALUES (:'p_id'::uuid, 0, 1, 'REGISTERED', 'U-XFJ', '2026-11-23', false, 'BENCH-2026-P-' || :series_last, '2026-11-23', now(), 'PHONE', '350521100', 1, 1, false, false, true, 'U-XFJ', 1, 0, false, false, false, 'NONE', 'a1b2c3', decode(md5(:n::text), 'hex'));
+INSERT INTO petition_clock (petition_id, line, clock, owner_unit, started_on, length, owed) VALUES (:'p_id'::uuid, 0, 'DISPOSE15', 'U-XFJ', '2026-11-23', 15, true);
+INSERT INTO petitioner (petition_id, row_version, name_cipher, phone_cipher, address_cipher, name_index, phone_index) VALUES (:'p_id'::uuid, 0, decode(md5(:n::text) || md5('a'), 'hex'), decode(md5(:n::text) || md5('b'), 'hex'), decode(md5(:n::text) || md5('c'), 'hex'), decode(md5('name'), 'hex'), decode(md5('phone'), 'hex'));
+INSERT INTO petition_content (petition_id, row_version, body, place) VALUES (:'p_id'::uuid, 0, '村口石材加工厂夜间切割，粉尘飘进屋里，请查处。', '第五村');
+WITH history AS (INSERT INTO case_event (aggregate_id, aggregate_version, event_id, aggregate_type, type, topic, occurred_on, recorded_at, actor_staff, actor_role, correlation_id, data) VALUES (:'p_id'::uuid, 1, :'p_event'::uuid, 'petition', 'petition.registered', 'petition.lifecycle.v1', '2026-11-23', now(), 'a1b2c3', 'INTAKE', :'p_event'::uuid, '{"petitionNo":"BENCH","channel":"PHONE","divisionCode":"350521100","partySize":1,"claimCount":1,"joint":false,"anonymous":false}')), sending AS (INSERT INTO outbox (aggregate_id, aggregate_version) VALUES (:'p_id'::uuid, 1)), audited AS (INSERT INTO audit_log (recorded_at, staff, role, act, aggregate_type, aggregate_id, correlation_id) VALUES (now(), 'a1b2c3', 'INTAKE', 'petition.registered', 'petition', :'p_id'::uuid, :'p_event'::uuid) RETURNING id) INSERT INTO audit_unsealed SELECT id FROM audited;
+INSERT INTO idempotency_key (caller, key, request_hash, status, headers, body, recorded_at) VALUES ('clerk', 'k-' || :n || :'p_id', decode(md5(:n::text), 'hex'), 201, '{"Location":"/api/v1/petitions/x","ETag":"1"}', decode(repeat(md5(:n::text), 16), 'hex'), now());
+COMMIT;
