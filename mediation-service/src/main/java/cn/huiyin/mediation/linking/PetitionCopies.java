@@ -51,13 +51,13 @@ public class PetitionCopies {
   public void keep(List<ReceivedEvent> events) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(KEEP)) {
-      for (ReceivedEvent event : events) {
-        statement.setObject(1, event.aggregateId());
-        statement.setLong(2, event.aggregateVersion());
-        statement.setString(3, event.text("petitionNo"));
-        statement.setString(4, event.text("divisionCode"));
-        statement.setString(5, event.text("kind"));
-        statement.setString(6, event.text("matterNo"));
+      for (PetitionNewsOfBatch news : PetitionNewsOfBatch.of(events)) {
+        statement.setObject(1, news.petitionId());
+        statement.setLong(2, news.version());
+        statement.setString(3, news.petitionNo());
+        statement.setString(4, news.divisionCode());
+        statement.setString(5, news.kind());
+        statement.setString(6, news.matterNo());
         statement.addBatch();
       }
       statement.executeBatch();

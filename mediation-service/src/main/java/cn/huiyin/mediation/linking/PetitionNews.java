@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 
-/** 信访件动态: keeps the copies, then links the cases that waited for them. */
+/** 信访件动态: keeps the copies; the next round links the cases that waited for them. */
 @ApplicationScoped
 public class PetitionNews implements CaseEventHandler {
   private final PetitionCopies copies;
-  private final LinkWaitingCases link;
 
   @Inject
-  public PetitionNews(PetitionCopies copies, LinkWaitingCases link) {
+  public PetitionNews(PetitionCopies copies) {
     this.copies = copies;
-    this.link = link;
   }
 
   @Override
@@ -27,6 +25,5 @@ public class PetitionNews implements CaseEventHandler {
   @Override
   public void handleBatch(List<ReceivedEvent> events) {
     copies.keep(events);
-    link.execute();
   }
 }

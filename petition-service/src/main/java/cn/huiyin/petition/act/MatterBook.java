@@ -1,5 +1,6 @@
 package cn.huiyin.petition.act;
 
+import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Finality;
 import cn.huiyin.petition.domain.matter.Matter;
@@ -29,16 +30,17 @@ public class MatterBook {
     return matters.find(matterNo).orElseGet(() -> opened(matterNo, petition));
   }
 
-  /** The matter a repeat belongs to; one older than the records is known by its number only. */
+  /** The matter a repeat belongs to: one that is known, open or final. */
   public Matter forRepeat(String matterNo) {
     return matters
         .find(matterNo)
-        .orElseGet(
-            () -> {
-              Matter older = new Matter(matterNo, null, null);
-              matters.add(older);
-              return older;
-            });
+        .orElseThrow(
+            () ->
+                new RuleBroken(
+                    "UNKNOWN_MATTER",
+                    "信访工作条例 第二十二条",
+                    "重复信访所属的信访事项不存在",
+                    "a repeat of a matter that isn't known"));
   }
 
   public Optional<Matter> find(String matterNo) {

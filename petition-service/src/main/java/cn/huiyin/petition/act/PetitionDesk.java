@@ -42,7 +42,9 @@ public class PetitionDesk {
    */
   public Petition seen(UUID id, String ifMatch) {
     IfMatch version = IfMatch.require(ifMatch);
-    petitions.findForAct(id).orElseThrow(Problems::notFound);
+    if (petitions.findForAct(id).isEmpty()) {
+      throw Problems.notFound();
+    }
     Petition petition = visible.get(id);
     version.check(petition);
     return petition;

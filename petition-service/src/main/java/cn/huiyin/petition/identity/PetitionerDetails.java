@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PetitionerDetails(
     @Size(max = 100) @Schema(nullable = true, description = "姓名、名称 name", examples = "王某某")
         String name,
-    @Size(max = 30) @Schema(nullable = true, description = "证件号码 ID number", examples = "000000190001010000")
+    @Size(max = 30)
+        @Schema(nullable = true, description = "证件号码 ID number", examples = "000000190001010000")
         String idNumber,
-    @Size(max = 30) @Schema(nullable = true, description = "电话 phone", examples = "19900000000") String phone,
+    @Size(max = 30) @Schema(nullable = true, description = "电话 phone", examples = "19900000000")
+        String phone,
     @Size(max = 200) @Schema(nullable = true, description = "住址 address", examples = "某镇某村")
         String address) {
 

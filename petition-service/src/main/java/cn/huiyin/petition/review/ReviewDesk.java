@@ -36,12 +36,14 @@ public class ReviewDesk {
   /** For an act of the reviewing organ on one of its review cases; another's is absent (404). */
   Petition underReview(String matterNo, String reviewNo, String ifMatch) {
     Petition petition = desk.seen(petitionOf(matterNo), ifMatch);
-    petition.reviews().stream()
-        .filter(each -> each.reviewNo().equals(reviewNo))
-        .map(ReviewCase::reviewerUnit)
-        .filter(unit -> unit.equals(caller.unit()))
-        .findFirst()
-        .orElseThrow(Problems::notFound);
+    boolean own =
+        petition.reviews().stream()
+            .filter(each -> each.reviewNo().equals(reviewNo))
+            .map(ReviewCase::reviewerUnit)
+            .anyMatch(unit -> unit.equals(caller.unit()));
+    if (!own) {
+      throw Problems.notFound();
+    }
     return petition;
   }
 

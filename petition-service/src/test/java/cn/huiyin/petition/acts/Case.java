@@ -9,6 +9,7 @@ final class Case {
   private final String queryCode;
   private final String receivedOn;
   private String tag;
+  private String matterNo;
 
   Case(String id, String queryCode, String tag, String receivedOn) {
     this.receivedOn = receivedOn;
@@ -23,6 +24,11 @@ final class Case {
 
   String queryCode() {
     return queryCode;
+  }
+
+  /** Number of its matter, once classified. */
+  String matterNo() {
+    return matterNo;
   }
 
   String tag() {
@@ -43,6 +49,7 @@ final class Case {
     Response response = attempt(caller, path, body);
     response.then().statusCode(200);
     tag = response.header("ETag");
+    matterNo = response.path("matterNo");
     return response;
   }
 

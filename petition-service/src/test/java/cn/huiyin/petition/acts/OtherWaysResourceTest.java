@@ -95,13 +95,19 @@ class OtherWaysResourceTest {
   @DisplayName("重复信访：关联原事项，答复后办结")
   void aRepeatIsLinkedAndAnswered() {
     Case first = County.registered("2026-11-02").classified();
-    String matterNo =
-        County.as("CLASSIFIER").get("/api/v1/petitions/" + first.id()).path("matterNo");
     Case again = County.registered("2026-11-09");
+    again
+        .attempt(
+            County.as("CLASSIFIER"),
+            again.path("repeat-links"),
+            "{\"matterNo\":\"M-none\",\"kind\":\"ANSWERED\"}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("UNKNOWN_MATTER"));
     again.act(
         County.as("CLASSIFIER"),
         "repeat-links",
-        "{\"matterNo\":\"%s\",\"kind\":\"UNDER_HANDLING\"}".formatted(matterNo));
+        "{\"matterNo\":\"%s\",\"kind\":\"UNDER_HANDLING\"}".formatted(first.matterNo()));
     again
         .act(County.as("CLASSIFIER"), "repeat-links/answers", "{}")
         .then()

@@ -49,7 +49,7 @@ class PetitionProcedureResourceTest {
   @DisplayName("复查、复核、听证，事项终结")
   void reviewAndReReviewMakeTheMatterFinal() {
     Case petition = answered();
-    String matter = "/api/v1/matters/" + matterOf(petition);
+    String matter = "/api/v1/matters/" + petition.matterNo();
     petition.at(
         County.as("PETITIONER"),
         matter + "/reviews",
@@ -118,14 +118,6 @@ class PetitionProcedureResourceTest {
     Case petition = answered();
     Response history = County.as("BUREAU_HEAD").get(petition.path("history") + "?limit=200");
     assertThat(petition.tag()).isEqualTo("\"" + history.jsonPath().getList("items").size() + "\"");
-  }
-
-  private static String matterOf(Case petition) {
-    return County.as("BUREAU_HEAD")
-        .get("/api/v1/petitions/" + petition.id())
-        .then()
-        .extract()
-        .path("matterNo");
   }
 
   private static Case accepted() {

@@ -1,30 +1,37 @@
 package cn.huiyin.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
+import java.security.SecureRandom;
+import java.util.stream.IntStream;
 
 /** Ports of the loopback interface. */
 public final class FreePorts {
+  private static final int LOWEST = 15_000;
+  private static final int HIGHEST = 32_000;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private FreePorts() {}
 
-  /** As many different ports as asked that nobody listens on now. */
-  public static List<Integer> take(int count) {
-    List<ServerSocket> open = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+  /**
+   * As many neighbouring ports as asked that nobody listens on now; the first is answered. They lie
+   * below those that systems give to outgoing connections, which could take one while its server is
+   * down for a moment.
+   */
+  public static int neighbours(int count) {
+    while (true) {
+      int first = LOWEST + RANDOM.nextInt(HIGHEST - LOWEST - count);
+      if (IntStream.range(first, first + count).allMatch(FreePorts::isFree)) {
+        return first;
       }
-      return open.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      open.forEach(FreePorts::close);
     }
+  }
+
+  /** One such port. */
+  public static int one() {
+    return neighbours(1);
   }
 
   /** Whether a server could listen on this loopback port now. */
@@ -35,14 +42,6 @@ public final class FreePorts {
       return true;
     } catch (IOException taken) {
       return false;
-    }
-  }
-
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

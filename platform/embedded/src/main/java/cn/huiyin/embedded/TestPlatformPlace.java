@@ -3,7 +3,6 @@ package cn.huiyin.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Where this JVM's test platform is: its folder and its ports. */
 record TestPlatformPlace(
@@ -29,8 +28,8 @@ record TestPlatformPlace(
   static TestPlatformPlace fresh() {
     try {
       Path root = Files.createTempDirectory("huiyin-test-");
-      List<Integer> ports = FreePorts.take(4);
-      return new TestPlatformPlace(root, ports.get(0), ports.get(1), ports.get(2), ports.get(3));
+      int port = FreePorts.neighbours(PARTS - 1);
+      return new TestPlatformPlace(root, port, port + 1, port + 2, port + 3);
     } catch (IOException e) {
       throw new PlatformFailure("No temporary folder for the test platform.", e);
     }

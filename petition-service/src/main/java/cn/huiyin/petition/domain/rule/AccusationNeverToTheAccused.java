@@ -11,7 +11,7 @@ public final class AccusationNeverToTheAccused {
 
   public static void check(Route route, Unit target, String accusedUnit) {
     if (target.code().equals(accusedUnit)
-        || route == Route.DISCIPLINE && !target.is(UnitKind.DISCIPLINE)) {
+        || (route == Route.DISCIPLINE && !target.is(UnitKind.DISCIPLINE))) {
       throw new RuleBroken(
           "ACCUSATION_NEVER_TO_THE_ACCUSED",
           "信访工作条例 第三十条",

@@ -11,6 +11,8 @@ public final class DatesInOrder {
   private DatesInOrder() {}
 
   /**
+   * The day of an act is neither before receipt nor before the step before it.
+   *
    * @param registration null for the registration itself
    * @param lastStepOn day of the last step of the main line, or null
    */

@@ -13,6 +13,8 @@ public final class ExtensionBeforeDueOnceAtMostThirtyDays {
   private ExtensionBeforeDueOnceAtMostThirtyDays() {}
 
   /**
+   * Before the due day, once, 1 to 30 days.
+   *
    * @param handling the running clock of handling, or empty
    */
   public static void check(

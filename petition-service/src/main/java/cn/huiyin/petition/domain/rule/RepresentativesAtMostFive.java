@@ -10,7 +10,7 @@ public final class RepresentativesAtMostFive {
   private RepresentativesAtMostFive() {}
 
   public static void check(Channel channel, int representatives, int partySize) {
-    if (channel == Channel.VISIT && representatives > MOST || representatives > partySize) {
+    if ((channel == Channel.VISIT && representatives > MOST) || representatives > partySize) {
       throw new RuleBroken(
           "REPRESENTATIVES_AT_MOST_FIVE",
           "信访工作条例 第二十条",

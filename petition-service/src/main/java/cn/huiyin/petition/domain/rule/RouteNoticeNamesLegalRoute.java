@@ -3,13 +3,17 @@ package cn.huiyin.petition.domain.rule;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.state.Classification;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** 第三十一条：法定途径告知只用于前五项 (I-10, F2). */
 public final class RouteNoticeNamesLegalRoute {
+  private static final Set<Route> LEGAL_ROUTES = EnumSet.range(Route.R31_1, Route.R31_5);
+
   private RouteNoticeNamesLegalRoute() {}
 
   public static void check(Classification classification) {
-    if (classification == null || classification.route().ordinal() > Route.R31_5.ordinal()) {
+    if (classification == null || !LEGAL_ROUTES.contains(classification.route())) {
       throw new RuleBroken(
           "NOT_A_LEGAL_ROUTE",
           "信访工作条例 第三十一条",

@@ -33,14 +33,13 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.REVIEW_PENDING;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ROUTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.SETTLED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.SUGGESTION;
 
 import java.util.List;
 
 /** 办结及其后 (DOMAIN 2.15): conclusion, rating, execution, reopening, archive. */
-final class ClosingChapter {
+final class ClosingChapter extends Chapter {
   private ClosingChapter() {}
 
   static List<TransitionBuilder> rows() {

@@ -23,14 +23,13 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.DISPATCHED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.GUIDED;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.SUGGESTION;
 
 import java.util.List;
 
 /** 信访部门十五日内的处理 (第二十二条): guidance, dispatch, refusal, the bureau's own reply. */
-final class DispositionChapter {
+final class DispositionChapter extends Chapter {
   private DispositionChapter() {}
 
   static List<TransitionBuilder> rows() {

@@ -28,13 +28,12 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.IN_HANDLING;
 import static cn.huiyin.petition.domain.stage.PetitionStage.OPINION_READY;
 import static cn.huiyin.petition.domain.stage.PetitionStage.OPINION_SERVED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.SETTLED;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 
 import cn.huiyin.kit.calendar.StatutoryClock;
 import java.util.List;
 
 /** 办理、调解、处理意见 (第三十一至三十四条). */
-final class HandlingChapter {
+final class HandlingChapter extends Chapter {
   private HandlingChapter() {}
 
   static List<TransitionBuilder> rows() {

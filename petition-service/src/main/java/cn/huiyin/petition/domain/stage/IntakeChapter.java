@@ -24,12 +24,11 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.LINKED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.NEW;
 import static cn.huiyin.petition.domain.stage.PetitionStage.REGISTERED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITHDRAWN;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 
 import java.util.List;
 
 /** 登记与分类 (第十九至二十二条): registration, voiding, classification, repeats. */
-final class IntakeChapter {
+final class IntakeChapter extends Chapter {
   private IntakeChapter() {}
 
   static List<TransitionBuilder> rows() {

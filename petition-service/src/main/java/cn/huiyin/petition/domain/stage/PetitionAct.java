@@ -184,6 +184,9 @@ public enum PetitionAct {
 
   private final String chinese;
   private final Class<? extends PetitionEvent> event;
+
+  /** Looks at the event it is given and at nothing else. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<PetitionEvent> condition;
 
   PetitionAct(String chinese, Class<? extends PetitionEvent> event) {

@@ -42,13 +42,12 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.OPINION_SERVED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.REREVIEW_PENDING;
 import static cn.huiyin.petition.domain.stage.PetitionStage.REVIEWED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.REVIEW_PENDING;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 
 import cn.huiyin.kit.calendar.StatutoryClock;
 import java.util.List;
 
 /** 复查、复核、终结 (第三十五、三十六条). */
-final class ReviewChapter {
+final class ReviewChapter extends Chapter {
   private ReviewChapter() {}
 
   static List<TransitionBuilder> rows() {

@@ -27,15 +27,13 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.REVIEW_PENDING;
 import static cn.huiyin.petition.domain.stage.PetitionStage.VOID;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITHDRAWN;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.fromAnyOf;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** 侧状态 (DOMAIN 2.15): urgent reports, supervision, succession of units, mediation. */
-final class SideStateChapter {
+final class SideStateChapter extends Chapter {
   private SideStateChapter() {}
 
   private static Set<PetitionStage> registered() {

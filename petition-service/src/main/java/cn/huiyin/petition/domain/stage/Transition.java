@@ -33,6 +33,8 @@ public record Transition(
   }
 
   /**
+   * Whether the role may do the act.
+   *
    * @throws RuleBroken when the role is not among those that may do the act
    */
   public void requireRole(String role) {

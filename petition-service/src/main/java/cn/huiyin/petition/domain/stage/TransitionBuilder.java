@@ -18,16 +18,8 @@ final class TransitionBuilder {
   private Keeper keeper;
   private boolean aside;
 
-  private TransitionBuilder(Set<PetitionStage> stages) {
+  TransitionBuilder(Set<PetitionStage> stages) {
     this.stages = stages;
-  }
-
-  static TransitionBuilder from(PetitionStage first, PetitionStage... others) {
-    return new TransitionBuilder(EnumSet.of(first, others));
-  }
-
-  static TransitionBuilder fromAnyOf(Set<PetitionStage> stages) {
-    return new TransitionBuilder(stages);
   }
 
   TransitionBuilder on(PetitionAct newAct) {

@@ -34,13 +34,12 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.HANDED_OVER;
 import static cn.huiyin.petition.domain.stage.PetitionStage.OBJECTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ROUTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
-import static cn.huiyin.petition.domain.stage.TransitionBuilder.from;
 import static cn.huiyin.petition.domain.stage.When.PETITION_PROCEDURE;
 
 import java.util.List;
 
 /** 责任单位签收、异议、受理 (第二十三条). */
-final class UnitChapter {
+final class UnitChapter extends Chapter {
   private UnitChapter() {}
 
   static List<TransitionBuilder> rows() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("内嵌身份服务")
 class IdentityProviderTest {
   @TempDir Path root;
-  private final int port = FreePorts.take(1).get(0);
+  private final int port = FreePorts.one();
   private IdentityProvider identity;
 
   @BeforeEach

@@ -35,15 +35,15 @@ class KafkaProcessTest {
   @Test
   @DisplayName("kill -9 和正常停止之后，消息都还在；遗留的进程先被停止")
   void messagesSurviveAKillAndAStop() throws Exception {
-    List<Integer> ports = FreePorts.take(2);
-    kafka = new KafkaProcess(root, ports.get(0), ports.get(1)).start(true);
+    int port = FreePorts.neighbours(2);
+    kafka = new KafkaProcess(root, port, port + 1).start(true);
     send("一");
     kafka.kill();
     kafka.start(true);
     assertThat(count()).isEqualTo(1);
     send("二");
     ProcessHandle orphan = kafka.process().orElseThrow();
-    kafka = new KafkaProcess(root, ports.get(0), ports.get(1)).start(true);
+    kafka = new KafkaProcess(root, port, port + 1).start(true);
     assertThat(orphan.isAlive()).isFalse();
     assertThat(count()).isEqualTo(2);
   }

@@ -25,7 +25,7 @@ class PostgresServerTest {
 
   @BeforeEach
   void start() throws SQLException {
-    server = new PostgresServer(PostgresFolder.in(root), FreePorts.take(1).get(0)).start();
+    server = new PostgresServer(PostgresFolder.in(root), FreePorts.one()).start();
     owner("CREATE TABLE IF NOT EXISTS kept (word text)");
     owner("INSERT INTO kept VALUES ('回音')");
   }
@@ -67,8 +67,7 @@ class PostgresServerTest {
   @DisplayName("遗留的数据库进程先被停止，再由新的接手")
   void anOrphanOnTheSameDataIsStoppedFirst() throws SQLException {
     ProcessHandle orphan = server.process().orElseThrow();
-    PostgresServer next =
-        new PostgresServer(PostgresFolder.in(root), FreePorts.take(1).get(0)).start();
+    PostgresServer next = new PostgresServer(PostgresFolder.in(root), FreePorts.one()).start();
     assertThat(orphan.isAlive()).isFalse();
     assertThat(next.process().orElseThrow().pid()).isNotEqualTo(orphan.pid());
     server = next;

@@ -40,7 +40,7 @@ class LedgerImportTest {
 
   @BeforeEach
   void start() throws IOException {
-    identity = new IdentityProvider(data, FreePorts.take(1).get(0), Clock.systemUTC()).start();
+    identity = new IdentityProvider(data, FreePorts.one(), Clock.systemUTC()).start();
     List<PartState> parts = new ArrayList<>();
     parts.add(new PartState("identity", 1, null, identity.issuer(), true));
     for (PlatformService service : PlatformService.all()) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +42,7 @@ class LauncherRunTest {
     System.setProperty("huiyin.home", home.toString());
     folder = RunFolder.of(home.resolve("data"));
     run = new RunningRun(folder);
-    ports = new PortPlan(freeBase());
+    ports = new PortPlan(FreePorts.neighbours(9));
   }
 
   @AfterEach
@@ -62,7 +61,9 @@ class LauncherRunTest {
     kill(pid(first, "mediation-service"));
     kill(pid(first, "kafka"));
     kill(pid(first, "postgres"));
-    await().atMost(60, SECONDS).until(() -> hasNewParts(first));
+    await()
+        .atMost(60, SECONDS)
+        .untilAsserted(() -> assertThat(hasNewParts(first)).as(launcherLog()).isTrue());
     assertThat(run.awaitReady()).as(launcherLog()).isTrue();
 
     RunState healed = run.required();
@@ -97,7 +98,7 @@ class LauncherRunTest {
   }
 
   private String launcherLog() throws IOException {
-    return Files.readString(folder.log("launcher"));
+    return Files.readString(folder.log("launcher")) + Files.readString(folder.stateFile());
   }
 
   private RunState start() {
@@ -127,19 +128,6 @@ class LauncherRunTest {
 
   private static void kill(long pid) {
     ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-  }
-
-  /** A base whose nine ports are free now. */
-  private static int freeBase() {
-    int base = FreePorts.take(1).get(0);
-    while (!nineFree(base)) {
-      base = FreePorts.take(1).get(0);
-    }
-    return base;
-  }
-
-  private static boolean nineFree(int base) {
-    return base < 65000 && IntStream.rangeClosed(1, 8).allMatch(n -> FreePorts.isFree(base + n));
   }
 
   private static void stubJar(Path jar) throws IOException {

@@ -71,7 +71,7 @@ class RunFilesTest {
   @Test
   @DisplayName("端口被占：说出端口、部件和选项")
   void aTakenPortIsNamedWithItsPartAndTheOption() throws IOException {
-    int free = FreePorts.take(1).get(0);
+    int free = FreePorts.one();
     PortPlan ports = new PortPlan(free - 6);
     try (ServerSocket taken = new ServerSocket(free, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(ports::requireFree)

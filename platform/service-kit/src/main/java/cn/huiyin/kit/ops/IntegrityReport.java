@@ -7,7 +7,6 @@ import java.util.Map;
  * 对账结果 of one service.
  *
  * @param published events written so far, by topic
- * @param stored events of others kept, by topic; empty where none are kept
  * @param outboxPending events committed and not yet sent
  * @param consumerLag messages of its topics the service has yet to take; -1 when the broker is away
  */
@@ -15,7 +14,6 @@ public record IntegrityReport(
     String service,
     List<Line> checks,
     Map<String, Long> published,
-    Map<String, Long> stored,
     long outboxPending,
     long consumerLag) {
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,7 +30,6 @@ public class OperationsResource {
   private static final Logger LOG = Logger.getLogger(OperationsResource.class);
 
   @Inject @Any Instance<IntegrityCheck> checks;
-  @Inject Instance<StoredEvents> stored;
   @Inject EventCounts counts;
   @Inject ConsumerLag lag;
   @Inject Redrive redrive;
@@ -62,7 +60,6 @@ public class OperationsResource {
         service,
         lines,
         counts.publishedByTopic(),
-        stored.isResolvable() ? stored.get().byTopic() : Map.of(),
         counts.outboxPending(),
         lagNow());
   }
