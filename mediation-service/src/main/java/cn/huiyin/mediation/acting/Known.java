@@ -18,6 +18,8 @@ public class Known {
   }
 
   /**
+   * The code, once it is known to be one.
+   *
    * @throws RuleBroken when there is no such division
    */
   public String division(String code) {
@@ -28,6 +30,8 @@ public class Known {
   }
 
   /**
+   * The code, once it is known to be one.
+   *
    * @throws RuleBroken when there is no such unit
    */
   public String unit(String code) {

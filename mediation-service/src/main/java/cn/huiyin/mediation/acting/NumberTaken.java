@@ -7,6 +7,8 @@ public final class NumberTaken {
   private NumberTaken() {}
 
   /**
+   * Asks whether the number is free.
+   *
    * @throws RuleBroken when the number is in use
    */
   public static void check(boolean taken) {

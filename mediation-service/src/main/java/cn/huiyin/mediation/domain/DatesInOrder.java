@@ -8,6 +8,8 @@ public final class DatesInOrder {
   private DatesInOrder() {}
 
   /**
+   * Asks the rule.
+   *
    * @param previous business date of the previous act, or null before the first
    * @throws RuleBroken when occurredOn is earlier
    */

@@ -14,6 +14,8 @@ abstract class Store<T extends Aggregate> {
   private final String numberPath;
 
   /**
+   * The store of one kind of case.
+   *
    * @param numberPath path of the aggregate's own number, such as {@code e.roomCode}
    */
   Store(EntityManager entities, Class<T> type, String numberPath) {

@@ -34,8 +34,10 @@ public final class County {
     return "6"
         .equals(
             Table.text(
-                "SELECT (SELECT count(*) FROM org_division_copy WHERE division_code LIKE '990001%')"
-                    + " + (SELECT count(*) FROM org_unit_copy WHERE unit_code LIKE 'U-%')"));
+                "SELECT (SELECT count(*) FROM org_division_copy WHERE division_code IN"
+                    + " ('990001', '990001-N', '990001-S'))"
+                    + " + (SELECT count(*) FROM org_unit_copy WHERE unit_code IN"
+                    + " ('U-BUREAU', 'U-NORTH', 'U-SOUTH'))"));
   }
 
   private static void division(String code, String level) {

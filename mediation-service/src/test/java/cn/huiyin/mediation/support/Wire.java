@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -44,8 +45,11 @@ public final class Wire {
       headers(eventId, type, aggregateType + "/" + id, version)
           .forEach(
               (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-      producer.send(message);
-    } catch (JsonProcessingException e) {
+      producer.send(message).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    } catch (ExecutionException | JsonProcessingException e) {
       throw new AssertionError(e);
     }
   }

@@ -6,6 +6,7 @@ import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class OtherWaysResourceTest {
         .act(
             County.as("PETITIONER"),
             "withdrawals",
-            "{\"queryCode\":\"%s\"}".formatted(petition.queryCode().toLowerCase()))
+            "{\"queryCode\":\"%s\"}".formatted(petition.queryCode().toLowerCase(Locale.ROOT)))
         .then()
         .body("stage", equalTo("WITHDRAWN"));
   }

@@ -75,6 +75,7 @@ class PetitionWalkProperties {
   }
 
   /** The act, or the next ones in turn until one is allowed, so that walks go deep. */
+  @SuppressWarnings("EnumOrdinal")
   private static void attempt(Petition petition, Step step, LocalDate day) {
     RandomAct[] acts = RandomAct.values();
     for (int i = 0; i < MOST_ATTEMPTS; i++) {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Every act on a petition, with values that may or may not be allowed, for random walks. */
+@SuppressWarnings({"ImmutableEnumChecker", "EnumOrdinal"})
 enum RandomAct {
   REQUEST_VOID(
       (p, on, n) -> p.intake().requestVoid("CLERICAL_DUPLICATE", on, by(ActorRole.INTAKE))),

@@ -106,6 +106,22 @@ class TestPlatformTest {
     resource.stop();
   }
 
+  @Test
+  @DisplayName("Kafka 可以停、杀、再起，令牌照样签发")
+  void kafkaCanBeStoppedKilledAndStarted() throws Exception {
+    platform.killKafka();
+    platform.startKafka();
+    allTopicsExist();
+    platform.stopKafka();
+    platform.startKafka();
+    allTopicsExist();
+    assertThat(platform.token("ADMIN")).isNotBlank();
+    assertThat(platform.token("UNIT_HEAD", "U", "D")).isNotBlank();
+    assertThatThrownBy(() -> platform.token("KING")).hasMessageContaining("KING");
+    assertThat(platform.issuer()).endsWith("/huiyin");
+    assertThat(platform.postgres().process()).isPresent();
+  }
+
   private String asked(String query) throws SQLException {
     try (Connection connection = platform.connect("petition");
         Statement statement = connection.createStatement();

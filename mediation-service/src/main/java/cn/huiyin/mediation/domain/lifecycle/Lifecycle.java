@@ -24,6 +24,8 @@ public record Lifecycle<S extends Enum<S>, A extends Enum<A>>(List<LifecycleRow<
   }
 
   /**
+   * Asks whether the act may be done in this stage.
+   *
    * @throws ActNotAllowed when the act has no row in this stage
    */
   public void require(S stage, A act) {

@@ -8,6 +8,8 @@ public final class RoomOpenOnSessionDate {
   private RoomOpenOnSessionDate() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the room is not open on the date
    */
   public static void check(Room room, LocalDate sessionOn) {

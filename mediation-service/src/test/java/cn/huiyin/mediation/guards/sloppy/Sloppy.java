@@ -11,6 +11,7 @@ import java.time.LocalDate;
 public class Sloppy {
 
   @GET
+  @SuppressWarnings("JavaTimeDefaultTimeZone") // the breach itself
   public LocalDate today() {
     return LocalDate.now();
   }

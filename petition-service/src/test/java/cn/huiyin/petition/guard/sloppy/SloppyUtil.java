@@ -2,18 +2,16 @@ package cn.huiyin.petition.guard.sloppy;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Breaks several rules on purpose. */
-@Path("/sloppy")
 public class SloppyUtil {
   KafkaProducer<String, byte[]> producer;
 
   /** A transaction that is no use case's, no role, and a clock nobody can set. */
   @POST
-  @Path("/day")
+  @SuppressWarnings("JavaTimeDefaultTimeZone")
   @Transactional
   public LocalDate day() {
     return LocalDate.now();

@@ -26,14 +26,14 @@ final class PostgresBinaries {
     this.home = home;
   }
 
+  /** In the user's cache folder, which outlives every run. */
   static PostgresBinaries unpacked() {
+    return unpackedIn(Path.of(System.getProperty("user.home"), ".cache", "huiyin"));
+  }
+
+  static PostgresBinaries unpackedIn(Path cache) {
     String kind = kindOfMachine();
-    Path home =
-        Path.of(
-            System.getProperty("user.home"),
-            ".cache",
-            "huiyin",
-            "postgres-" + VERSION + "-" + kind);
+    Path home = cache.resolve("postgres-" + VERSION + "-" + kind);
     if (!Files.isDirectory(home)) {
       unpack("/postgres-" + kind + ".txz", home);
     }

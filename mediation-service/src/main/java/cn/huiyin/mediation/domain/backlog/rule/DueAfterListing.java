@@ -8,6 +8,8 @@ public final class DueAfterListing {
   private DueAfterListing() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the due day is before the listing
    */
   public static void check(LocalDate listedOn, LocalDate dueOn) {

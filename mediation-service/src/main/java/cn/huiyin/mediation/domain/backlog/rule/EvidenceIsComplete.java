@@ -12,6 +12,8 @@ public final class EvidenceIsComplete {
   private EvidenceIsComplete() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when a paper of the type is missing
    */
   public static void check(ResolutionType type, Collection<EvidenceKind> evidence) {

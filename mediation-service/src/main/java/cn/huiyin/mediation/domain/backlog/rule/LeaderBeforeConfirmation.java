@@ -7,6 +7,8 @@ public final class LeaderBeforeConfirmation {
   private LeaderBeforeConfirmation() {}
 
   /**
+   * Asks the rule.
+   *
    * @param leaderPost post of the leader in charge, or null
    * @throws RuleBroken when no leader is in charge
    */

@@ -8,6 +8,8 @@ public final class SuperiorConsentsToDelisting {
   private SuperiorConsentsToDelisting() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when an assigned case has no consent of the superior
    */
   public static void check(BacklogSource source, boolean superiorConsented) {

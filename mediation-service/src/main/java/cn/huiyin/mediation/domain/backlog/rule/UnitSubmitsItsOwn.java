@@ -8,6 +8,8 @@ public final class UnitSubmitsItsOwn {
   private UnitSubmitsItsOwn() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the submitter belongs to another unit
    */
   public static void check(String unitCode, Actor submitter) {

@@ -8,6 +8,8 @@ public final class VerifierIsNotSubmitter {
   private VerifierIsNotSubmitter() {}
 
   /**
+   * Asks the rule.
+   *
    * @param submittedBy pseudonym of the submitter
    * @throws RuleBroken when they are the same person
    */

@@ -8,6 +8,8 @@ public final class WatchIsOver {
   private WatchIsOver() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the watch still runs on the date
    */
   public static void check(LocalDate confirmedOn, int watchDays, LocalDate on) {

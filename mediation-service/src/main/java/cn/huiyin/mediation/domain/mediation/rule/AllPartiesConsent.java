@@ -8,6 +8,8 @@ public final class AllPartiesConsent {
   private AllPartiesConsent() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when a party has not consented
    */
   public static void check(Parties parties) {

@@ -9,6 +9,8 @@ public final class DisputeHasTwoSides {
   private DisputeHasTwoSides() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the applicant or the other side is missing
    */
   public static void check(List<PartyRole> roles) {

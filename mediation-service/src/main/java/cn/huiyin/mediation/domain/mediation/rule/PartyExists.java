@@ -8,6 +8,8 @@ public final class PartyExists {
   private PartyExists() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when there is no such party or it has consented already
    */
   public static void check(Parties parties, int partyNo) {

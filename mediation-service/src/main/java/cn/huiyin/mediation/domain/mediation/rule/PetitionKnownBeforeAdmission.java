@@ -12,6 +12,8 @@ public final class PetitionKnownBeforeAdmission {
   private PetitionKnownBeforeAdmission() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when the case names a petition that is not linked
    */
   public static void check(String petitionNo, UUID petitionId) {

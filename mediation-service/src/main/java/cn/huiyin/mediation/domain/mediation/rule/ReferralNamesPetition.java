@@ -8,6 +8,8 @@ public final class ReferralNamesPetition {
   private ReferralNamesPetition() {}
 
   /**
+   * Asks the rule.
+   *
    * @throws RuleBroken when a referral names none
    */
   public static void check(MediationSource source, String petitionNo) {

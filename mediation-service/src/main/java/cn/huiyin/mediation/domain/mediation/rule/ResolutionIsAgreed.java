@@ -16,6 +16,8 @@ public final class ResolutionIsAgreed {
   private ResolutionIsAgreed() {}
 
   /**
+   * Asks the rule.
+   *
    * @param opinionGiven whether the panel gave an opinion in this case
    * @throws RuleBroken when outcome and agreement don't fit
    */

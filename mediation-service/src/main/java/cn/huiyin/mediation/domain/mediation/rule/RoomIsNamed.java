@@ -7,6 +7,8 @@ public final class RoomIsNamed {
   private RoomIsNamed() {}
 
   /**
+   * Asks the rule.
+   *
    * @param roomCode the case's room so far, or null
    * @param actRoomCode the room the act names
    * @throws RuleBroken when they differ
