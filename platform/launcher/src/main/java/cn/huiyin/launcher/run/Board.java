@@ -12,6 +12,7 @@ final class Board {
   private final PortPlan ports;
   private final IdentityKind kind;
   private final Run run;
+  private boolean watched;
 
   Board(RunFolder folder, PortPlan ports, IdentityKind kind, Run run) {
     this.file = new StateFile(folder);
@@ -20,12 +21,19 @@ final class Board {
     this.run = run;
   }
 
+  /** The start is over. */
+  synchronized void open() {
+    watched = true;
+    write();
+  }
+
   synchronized void write() {
     ProcessHandle self = ProcessHandle.current();
     List<PartState> parts = run.parts().stream().map(Board::stateOf).toList();
     file.write(
         new RunState(
             new RunState.Watcher(self.pid(), startOf(self)),
+            watched,
             ports.base(),
             kind.name().toLowerCase(Locale.ROOT),
             parts));

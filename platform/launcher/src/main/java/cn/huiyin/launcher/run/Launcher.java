@@ -52,6 +52,7 @@ public final class Launcher {
     long seconds = Duration.between(begun, Instant.now()).toSeconds();
     console.line("Ready after " + seconds + " s.");
     new Watch(run, board, console).begin();
+    board.open();
   }
 
   /** Waits until this process is asked to end. */

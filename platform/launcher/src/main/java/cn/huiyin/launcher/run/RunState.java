@@ -8,8 +8,10 @@ import java.util.Optional;
  * 运行状态: what {@code state.json} says. It holds no password.
  *
  * @param launcher the process that watches the parts
+ * @param watched the start is over: a part that crashes from now on is started again
  */
-public record RunState(Watcher launcher, int portBase, String identity, List<PartState> parts) {
+public record RunState(
+    Watcher launcher, boolean watched, int portBase, String identity, List<PartState> parts) {
 
   /** The launcher; the start time tells it from a later one with the same pid. */
   public record Watcher(long pid, Instant startedAt) {}
@@ -32,8 +34,8 @@ public record RunState(Watcher launcher, int portBase, String identity, List<Par
         .findFirst();
   }
 
-  /** Whether every part answered when this was written. */
+  /** Whether the start is over and every part answered when this was written. */
   public boolean allReady() {
-    return parts.stream().allMatch(PartState::ready);
+    return watched && parts.stream().allMatch(PartState::ready);
   }
 }

@@ -48,7 +48,7 @@ class LedgerImportTest {
       stubs.add(stub);
       parts.add(new PartState(service.module(), 1, null, stub.address(), true));
     }
-    RunState state = new RunState(new RunState.Watcher(1, null), 8080, "embedded", parts);
+    RunState state = new RunState(new RunState.Watcher(1, null), true, 8080, "embedded", parts);
     services = new Services(RunFolder.of(data), state);
   }
 

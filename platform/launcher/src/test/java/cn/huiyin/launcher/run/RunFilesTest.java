@@ -36,6 +36,7 @@ class RunFilesTest {
     RunState state =
         new RunState(
             new RunState.Watcher(7, Instant.parse("2031-01-02T03:04:05Z")),
+            true,
             9000,
             "embedded",
             List.of(new RunState.PartState("kafka", 0, null, "127.0.0.1:9007", false)));
