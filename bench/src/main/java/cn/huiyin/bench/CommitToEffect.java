@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * 从提交到作用: acts at a steady rate; for each the time from its record in the case file to its
- * commit in reporting's event log, both by PostgreSQL's commit timestamps. Prints p50, p95, p99 and
- * the greatest in milliseconds.
+ * 从提交到作用: acts at a steady rate; for each the time from its record in the case file to its commit
+ * in reporting's event log, both by PostgreSQL's commit timestamps. Prints p50, p95, p99 and the
+ * greatest in milliseconds.
  *
  * <p>Needs {@code track_commit_timestamp = on} in the server, which {@code bench/run} sets.
  */

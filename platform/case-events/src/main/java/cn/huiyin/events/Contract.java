@@ -14,8 +14,7 @@ import java.util.List;
  *
  * @param producer the service that alone may publish these events
  */
-public record Contract(
-    String producer, Class<? extends CaseEvent> events, List<String> topics) {
+public record Contract(String producer, Class<? extends CaseEvent> events, List<String> topics) {
 
   /** All contracts. */
   public static List<Contract> all() {

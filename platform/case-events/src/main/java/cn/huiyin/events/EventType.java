@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The stable name of an event on the wire, such as {@code petition.accepted}; never a class name. */
+/**
+ * The stable name of an event on the wire, such as {@code petition.accepted}; never a class name.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EventType {

@@ -25,7 +25,6 @@ public final class Topics {
 
   /** All topics, without their dead-letter topics. */
   public static List<String> all() {
-    return List.of(
-        PETITION, PETITION_SEALED, MEDIATION, BACKLOG, DISCLOSURE, LEDGER, REPORT, ORG);
+    return List.of(PETITION, PETITION_SEALED, MEDIATION, BACKLOG, DISCLOSURE, LEDGER, REPORT, ORG);
   }
 }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds records, schemas, golden JSON and AsyncAPI together; {@code -Dhuiyin.render} writes them. */
+/**
+ * Holds records, schemas, golden JSON and AsyncAPI together; {@code -Dhuiyin.render} writes them.
+ */
 @DisplayName("事件契约")
 class EventContractTest {
   private static final boolean RENDER = Boolean.getBoolean("huiyin.render");

@@ -52,8 +52,7 @@ class KilledPartsTest {
   private static long events(RunningSystem system, String operator) throws Exception {
     return JSON.readTree(
             system
-                .get(
-                    RunningSystem.PETITION, "/api/v1/operations/integrity?checks=false", operator)
+                .get(RunningSystem.PETITION, "/api/v1/operations/integrity?checks=false", operator)
                 .body())
         .path("published")
         .path("petition.lifecycle.v1")

@@ -69,7 +69,10 @@ class OtherCountyTest {
       assertThat(
               SYSTEM
                   .post(
-                      RunningSystem.PETITION, "/api/v1/petitions", clerk, Registration.on("2024-11-0" + (1 + i % 9)))
+                      RunningSystem.PETITION,
+                      "/api/v1/petitions",
+                      clerk,
+                      Registration.on("2024-11-0" + (1 + i % 9)))
                   .statusCode())
           .isEqualTo(201);
     }
@@ -86,15 +89,12 @@ class OtherCountyTest {
   void noCanaryIsFoundAnywhere() throws Exception {
     String clerk = SYSTEM.huiyin().token("INTAKE");
     for (String body : Registration.canaryBodies()) {
-      String answer =
-          SYSTEM.post(RunningSystem.PETITION, "/api/v1/petitions", clerk, body).body();
+      String answer = SYSTEM.post(RunningSystem.PETITION, "/api/v1/petitions", clerk, body).body();
       if (!answer.contains("petitionNo")) {
         assertThat(answer).doesNotContain(Registration.CANARIES);
       }
     }
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> SYSTEM.huiyin().run("verify").exit() == 0);
+    await().atMost(Duration.ofMinutes(1)).until(() -> SYSTEM.huiyin().run("verify").exit() == 0);
     try (Stream<Path> files = Files.walk(SYSTEM.huiyin().data())) {
       for (Path file :
           files.filter(Files::isRegularFile).filter(OtherCountyTest::isLogOrTopic).toList()) {

@@ -5,9 +5,7 @@ import java.util.List;
 
 /** Bodies of registrations, with words that must never leave the petition service's database. */
 final class Registration {
-  static final String[] CANARIES = {
-    "金丝雀甲", "13712345678", "110101199003077571", "金丝雀巷九号", "金丝雀正文"
-  };
+  static final String[] CANARIES = {"金丝雀甲", "13712345678", "110101199003077571", "金丝雀巷九号", "金丝雀正文"};
 
   private Registration() {}
 

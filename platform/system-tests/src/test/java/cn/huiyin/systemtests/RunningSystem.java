@@ -38,7 +38,8 @@ final class RunningSystem implements AutoCloseable {
 
   /** The process of a part, as state.json has it. */
   ProcessHandle process(String part) throws IOException {
-    for (JsonNode state : JSON.readTree(huiyin.data().resolve("state.json").toFile()).get("parts")) {
+    for (JsonNode state :
+        JSON.readTree(huiyin.data().resolve("state.json").toFile()).get("parts")) {
       if (state.get("name").asText().equals(part)) {
         return ProcessHandle.of(state.get("pid").asLong()).orElseThrow();
       }
@@ -75,10 +76,7 @@ final class RunningSystem implements AutoCloseable {
   /** The figures of a year as reporting has them now. */
   Map<String, Long> figures(int year) throws Exception {
     HttpResponse<String> answer =
-        get(
-            REPORTING,
-            "/api/v1/reports/rule-of-law/" + year + "/figures",
-            huiyin.token("ANALYST"));
+        get(REPORTING, "/api/v1/reports/rule-of-law/" + year + "/figures", huiyin.token("ANALYST"));
     return longs(JSON.readTree(answer.body()).get("figures"));
   }
 

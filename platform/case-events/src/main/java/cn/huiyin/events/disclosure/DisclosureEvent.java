@@ -5,9 +5,8 @@ import cn.huiyin.events.EventType;
 import java.time.LocalDate;
 
 /**
- * 信息公开事件: items of the bureau (公开条例第十七条、第二十六条) and requests made to it (第二十九条至第三十九条).
- * The business date is the envelope's {@code occurredOn}. Titles, texts and applicants stay in the
- * service.
+ * 信息公开事件: items of the bureau (公开条例第十七条、第二十六条) and requests made to it (第二十九条至第三十九条). The business
+ * date is the envelope's {@code occurredOn}. Titles, texts and applicants stay in the service.
  */
 public sealed interface DisclosureEvent extends CaseEvent {
 
@@ -89,9 +88,7 @@ public sealed interface DisclosureEvent extends CaseEvent {
   record RequestCorrectionAsked(String requestNo, LocalDate correctBy) implements DisclosureEvent {}
 
   /** 收到补正: the reply clock starts anew. */
-  @EventType(
-      value = "disclosure.request-corrected",
-      summary = "The request was corrected (收到补正)")
+  @EventType(value = "disclosure.request-corrected", summary = "The request was corrected (收到补正)")
   record RequestCorrected(String requestNo) implements DisclosureEvent {}
 
   /** 视为放弃申请: not corrected in time without good reason. */

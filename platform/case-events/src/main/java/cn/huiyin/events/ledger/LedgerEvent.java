@@ -39,8 +39,8 @@ public sealed interface LedgerEvent extends CaseEvent {
   @EventType(
       value = "ledger.outreach-read-snapshot",
       summary = "Reads of an article were noted (阅读量快照)")
-  record OutreachReadSnapshot(
-      String recordNo, String articleRef, int reads, String divisionCode) implements LedgerEvent {}
+  record OutreachReadSnapshot(String recordNo, String articleRef, int reads, String divisionCode)
+      implements LedgerEvent {}
 
   /**
    * 冲销: the record counts in no figure any more, whatever the dates.

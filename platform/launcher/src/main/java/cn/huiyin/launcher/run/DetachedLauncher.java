@@ -4,6 +4,7 @@ import cn.huiyin.embedded.Await;
 import cn.huiyin.embedded.JavaProcess;
 import cn.huiyin.launcher.Complaint;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,16 @@ public final class DetachedLauncher {
             "--data=" + folder.root(),
             "--port-base=" + ports.base(),
             "--identity=" + kind.name());
-    return new JavaProcess("cn.huiyin.launcher.Huiyin", arguments)
-        .option("-Xmx128m")
-        .option("-XX:+UseSerialGC")
-        .option("-Dhuiyin.home=" + Home.folder());
+    JavaProcess launcher =
+        new JavaProcess("cn.huiyin.launcher.Huiyin", arguments)
+            .option("-Xmx128m")
+            .option("-XX:+UseSerialGC")
+            .option("-Dhuiyin.home=" + Home.folder());
+    // What measures this process, coverage for one, measures the launcher too.
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-javaagent:"))
+        .forEach(launcher::option);
+    return launcher;
   }
 
   /** The one line the launcher ended with. */

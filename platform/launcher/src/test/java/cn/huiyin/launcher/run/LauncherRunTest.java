@@ -9,12 +9,14 @@ import cn.huiyin.embedded.FreePorts;
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.Huiyin;
 import cn.huiyin.launcher.StubService;
 import cn.huiyin.launcher.http.Services;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -77,7 +79,10 @@ class LauncherRunTest {
     assertThat(new Services(folder, second).tokens().token(DemoRole.ADMIN, null, null))
         .isNotEqualTo(token);
 
-    assertThat(run.stop()).isTrue();
+    commandsWorkOn(second);
+    kill(pid(second, "disclosure-service"));
+    await().atMost(60, SECONDS).until(() -> isReadyAgain(second, "disclosure-service"));
+    assertThat(executed("stop")).isZero();
     second.parts().forEach(part -> assertThat(alive(second, part.name())).isFalse());
     assertThat(run.state()).isEmpty();
     assertThat(run.stop()).isFalse();
@@ -95,6 +100,36 @@ class LauncherRunTest {
     assertThat(run.state()).isEmpty();
     Files.delete(jar);
     assertThatThrownBy(this::start).hasMessageContaining("is not built");
+  }
+
+  /** Against the stand-ins: what the commands ask of real services is tested with these. */
+  private void commandsWorkOn(RunState state) throws IOException {
+    Path ledgers = Files.createDirectories(home.resolve("ledgers"));
+    Files.writeString(ledgers.resolve("backlog_targets.csv"), "year,metric,target\n2031,a,1\n");
+    Files.writeString(ledgers.resolve("expected-figures.json"), "{\"petition.registered\": 2}");
+    assertThat(executed("status")).isZero();
+    assertThat(executed("up")).isZero();
+    assertThat(executed("token", "ADMIN")).isZero();
+    assertThat(executed("verify")).isZero();
+    assertThat(executed("report", "2031", "--format", "json", "-o", home + "/r.json")).isZero();
+    assertThat(executed("import", ledgers.toString())).isZero();
+    assertThat(executed("demo", ledgers.toString())).isZero();
+    Files.writeString(ledgers.resolve("expected-figures.json"), "{\"petition.registered\": 3}");
+    assertThat(executed("demo", ledgers.toString())).isEqualTo(1);
+    assertThat(run.required().launcher()).isEqualTo(state.launcher());
+  }
+
+  private int executed(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--data", folder.root().toString()));
+    return Huiyin.commandLine().execute(all.toArray(String[]::new));
+  }
+
+  private boolean isReadyAgain(RunState before, String part) {
+    return run.state()
+        .filter(now -> pid(now, part) != pid(before, part))
+        .filter(RunState::allReady)
+        .isPresent();
   }
 
   private String launcherLog() throws IOException {

@@ -1,7 +1,7 @@
 package cn.huiyin.kit.act;
 
-import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.kit.privacy.FieldCipher;
+import cn.huiyin.kit.problem.Problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,8 +34,7 @@ class IdempotencyKeys {
   private final Clock clock;
 
   @Inject
-  IdempotencyKeys(
-      AgroalDataSource dataSource, ObjectMapper json, FieldCipher cipher, Clock clock) {
+  IdempotencyKeys(AgroalDataSource dataSource, ObjectMapper json, FieldCipher cipher, Clock clock) {
     this.dataSource = dataSource;
     this.json = json;
     this.cipher = cipher;

@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes a transaction's events, outbox and audit lines in one statement, whatever their number. */
+/**
+ * Writes a transaction's events, outbox and audit lines in one statement, whatever their number.
+ */
 @ApplicationScoped
 class JournalWriter {
   private static final String WRITE =

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** 审计链: how a line and a block of lines are hashed; each block carries the hash of the one before. */
+/**
+ * 审计链: how a line and a block of lines are hashed; each block carries the hash of the one before.
+ */
 final class AuditChain {
   static final byte[] GENESIS = new byte[32];
 

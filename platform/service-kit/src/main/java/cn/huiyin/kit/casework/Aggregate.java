@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A case with a history. State that events carry changes only in {@link #apply}, so that the fold of
- * the events is the state (I-09); what events must not carry (names, texts) is set beside them.
+ * A case with a history. State that events carry changes only in {@link #apply}, so that the fold
+ * of the events is the state (I-09); what events must not carry (names, texts) is set beside them.
  */
 @MappedSuperclass
 public abstract class Aggregate {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a service does with events. Called inside the transaction that also marks the events as seen,
- * so that an effect happens once, however often an event arrives.
+ * What a service does with events. Called inside the transaction that also marks the events as
+ * seen, so that an effect happens once, however often an event arrives.
  */
 public interface CaseEventHandler {
   /** The event types it wants; empty for all. */

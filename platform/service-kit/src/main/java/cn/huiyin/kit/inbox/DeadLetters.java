@@ -107,9 +107,12 @@ public class DeadLetters {
       producer =
           new KafkaProducer<>(
               Map.of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                  ProducerConfig.ACKS_CONFIG, "all",
-                  ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrap,
+                  ProducerConfig.ACKS_CONFIG,
+                  "all",
+                  ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                  5_000),
               new StringSerializer(),
               new ByteArraySerializer());
     }

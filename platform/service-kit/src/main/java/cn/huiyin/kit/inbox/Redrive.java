@@ -72,11 +72,16 @@ public class Redrive {
         while (row.next()) {
           ConsumerRecord<String, byte[]> letter =
               new ConsumerRecord<>(
-                  row.getString(2), row.getInt(3), row.getLong(4), row.getString(5), row.getBytes(7));
+                  row.getString(2),
+                  row.getInt(3),
+                  row.getLong(4),
+                  row.getString(5),
+                  row.getBytes(7));
           headers
               .fromJson(row.getString(6))
               .forEach(
-                  (name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                  (name, value) ->
+                      letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
           letters.add(letter);
         }
         return letters;

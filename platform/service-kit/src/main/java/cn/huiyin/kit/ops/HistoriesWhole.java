@@ -22,6 +22,8 @@ public class HistoriesWhole implements IntegrityCheck {
   public CheckResult check() {
     long wrong = counts.brokenHistories();
     long written = counts.publishedByTopic().values().stream().mapToLong(Long::longValue).sum();
-    return wrong == 0 ? CheckResult.ok(written) : CheckResult.broken(written, wrong + " cases have a gap in their events");
+    return wrong == 0
+        ? CheckResult.ok(written)
+        : CheckResult.broken(written, wrong + " cases have a gap in their events");
   }
 }

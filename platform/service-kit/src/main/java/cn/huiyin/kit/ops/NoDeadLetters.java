@@ -22,6 +22,8 @@ public class NoDeadLetters implements IntegrityCheck {
   public CheckResult check() {
     long wrong = counts.deadLetters();
     long written = counts.publishedByTopic().values().stream().mapToLong(Long::longValue).sum();
-    return wrong == 0 ? CheckResult.ok(written) : CheckResult.broken(written, wrong + " dead letters wait to be redriven");
+    return wrong == 0
+        ? CheckResult.ok(written)
+        : CheckResult.broken(written, wrong + " dead letters wait to be redriven");
   }
 }

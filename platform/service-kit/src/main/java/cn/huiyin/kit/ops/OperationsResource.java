@@ -57,11 +57,7 @@ public class OperationsResource {
                 .map(OperationsResource::line)
                 .toList();
     return new IntegrityReport(
-        service,
-        lines,
-        counts.publishedByTopic(),
-        counts.outboxPending(),
-        lagNow());
+        service, lines, counts.publishedByTopic(), counts.outboxPending(), lagNow());
   }
 
   private static IntegrityReport.Line line(IntegrityCheck check) {

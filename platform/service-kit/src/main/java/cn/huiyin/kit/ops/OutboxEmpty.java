@@ -22,6 +22,8 @@ public class OutboxEmpty implements IntegrityCheck {
   public CheckResult check() {
     long wrong = counts.outboxPending();
     long written = counts.publishedByTopic().values().stream().mapToLong(Long::longValue).sum();
-    return wrong == 0 ? CheckResult.ok(written) : CheckResult.broken(written, wrong + " events are not yet sent");
+    return wrong == 0
+        ? CheckResult.ok(written)
+        : CheckResult.broken(written, wrong + " events are not yet sent");
   }
 }

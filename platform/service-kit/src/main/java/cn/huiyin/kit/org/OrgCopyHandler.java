@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Keeps the copy of units and divisions: the newest version of each, in whatever order they come. */
+/**
+ * Keeps the copy of units and divisions: the newest version of each, in whatever order they come.
+ */
 @ApplicationScoped
 public class OrgCopyHandler implements CaseEventHandler {
   private static final String UNIT = "org.unit-changed";

@@ -44,7 +44,8 @@ public class OrgDirectory {
   /** The unit of a code; asks the database when it isn't remembered. */
   public Optional<Unit> unit(String code) {
     return Optional.ofNullable(
-        units.computeIfAbsent(code, c -> first(read(UNITS + " WHERE unit_code = ?", c, this::unit))));
+        units.computeIfAbsent(
+            code, c -> first(read(UNITS + " WHERE unit_code = ?", c, this::unit))));
   }
 
   /** The division of a code; asks the database when it isn't remembered. */

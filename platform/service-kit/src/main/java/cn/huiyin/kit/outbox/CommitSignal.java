@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * 提交信号: tells the relay, in whichever instance it runs, that something was committed. NOTIFY is not
- * put into the act's own transaction, since PostgreSQL lets only one notifying transaction commit at
- * a time; one thread sends it just after, once for all commits that came meanwhile (ADR 0004).
+ * put into the act's own transaction, since PostgreSQL lets only one notifying transaction commit
+ * at a time; one thread sends it just after, once for all commits that came meanwhile (ADR 0004).
  */
 @ApplicationScoped
 public class CommitSignal {

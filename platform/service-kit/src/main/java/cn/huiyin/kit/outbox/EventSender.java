@@ -12,7 +12,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Sends events with {@code acks=all} and idempotence, and says how many the broker has in order. */
+/**
+ * Sends events with {@code acks=all} and idempotence, and says how many the broker has in order.
+ */
 final class EventSender implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer;
   private final String source;

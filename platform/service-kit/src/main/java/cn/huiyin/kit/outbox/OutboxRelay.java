@@ -17,8 +17,8 @@ import org.postgresql.PGConnection;
 
 /**
  * 转发: one per service, held by an advisory lock. Sends what is committed in id order and removes it
- * when the broker has it; sleeps in LISTEN until the next commit. A crash between sending and removing
- * sends twice, which the inboxes bear.
+ * when the broker has it; sleeps in LISTEN until the next commit. A crash between sending and
+ * removing sends twice, which the inboxes bear.
  */
 @ApplicationScoped
 public class OutboxRelay {

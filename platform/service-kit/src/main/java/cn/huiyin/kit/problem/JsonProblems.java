@@ -38,7 +38,8 @@ final class JsonProblems {
             : mapping.getPath().size();
     return mapping.getPath().stream()
         .limit(Math.max(known, 0))
-        .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
+        .map(
+            part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
         .collect(Collectors.joining("."));
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * 参数的读法: a query parameter that is no code, no date, no number of the kind asked for is the caller's
- * 400; the framework alone would answer 404, as if the address were not there.
+ * 参数的读法: a query parameter that is no code, no date, no number of the kind asked for is the
+ * caller's 400; the framework alone would answer 404, as if the address were not there.
  */
 @Provider
 public class ParameterReading implements ParamConverterProvider {

@@ -2,7 +2,9 @@ package cn.huiyin.kit.problem;
 
 import java.util.List;
 
-/** Ends a request with a problem the caller can act on. Chinese and English, never personal data. */
+/**
+ * Ends a request with a problem the caller can act on. Chinese and English, never personal data.
+ */
 public class ProblemException extends RuntimeException {
   private final transient Problem problem;
 

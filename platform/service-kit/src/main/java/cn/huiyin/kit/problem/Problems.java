@@ -11,8 +11,7 @@ public final class Problems {
   private Problems() {}
 
   private static ProblemException of(int status, String code, String chinese, String english) {
-    return new ProblemException(
-        new Problem(status, code, null, chinese, english, List.of(), null));
+    return new ProblemException(new Problem(status, code, null, chinese, english, List.of(), null));
   }
 
   private static ProblemException later(int status, String code, String chinese, String english) {
@@ -103,7 +102,8 @@ public final class Problems {
 
   /** 428: an act on a case needs If-Match. */
   public static ProblemException preconditionRequired() {
-    return of(428, "IF_MATCH_REQUIRED", "请在If-Match中给出所见版本", "If-Match with the version seen is needed");
+    return of(
+        428, "IF_MATCH_REQUIRED", "请在If-Match中给出所见版本", "If-Match with the version seen is needed");
   }
 
   /** 429. */

@@ -18,7 +18,13 @@ final class ValidationProblems {
             .sorted(Comparator.comparing(ProblemBody.Violation::field))
             .toList();
     return new Problem(
-        400, "VALIDATION_FAILED", null, "有字段不符合要求", "some fields are not as required", violations, null);
+        400,
+        "VALIDATION_FAILED",
+        null,
+        "有字段不符合要求",
+        "some fields are not as required",
+        violations,
+        null);
   }
 
   private static ProblemBody.Violation violation(ConstraintViolation<?> violation) {

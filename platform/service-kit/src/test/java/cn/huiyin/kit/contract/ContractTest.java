@@ -37,4 +37,3 @@ class ContractTest {
     assertThat(trial.wrongAnswers(operations)).isEmpty();
   }
 }
-

@@ -32,7 +32,11 @@ class KitGuardTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "jakarta.persistence..", "cn.huiyin.events", "..casework..", "..kit.calendar");
+              "java..",
+              "jakarta.persistence..",
+              "cn.huiyin.events",
+              "..casework..",
+              "..kit.calendar");
 
   private static final ArchRule CLOCK_IS_INJECTED =
       ArchRuleDefinition.noClasses()

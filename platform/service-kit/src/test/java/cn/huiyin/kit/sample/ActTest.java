@@ -53,7 +53,12 @@ class ActTest {
   }
 
   private static String opened() {
-    return clerk().body("{\"note\":\"a\"}").post("/api/v1/samples").then().statusCode(201).extract()
+    return clerk()
+        .body("{\"note\":\"a\"}")
+        .post("/api/v1/samples")
+        .then()
+        .statusCode(201)
+        .extract()
         .path("id");
   }
 
@@ -130,8 +135,7 @@ class ActTest {
   void fiftyActsWithOneIfMatchMakeOneChange() throws Exception {
     String id = opened();
     List<Response> answers =
-        fifty(
-            () -> clerk().header("If-Match", "\"1\"").post("/api/v1/samples/" + id + "/marks"));
+        fifty(() -> clerk().header("If-Match", "\"1\"").post("/api/v1/samples/" + id + "/marks"));
     assertThat(answers).extracting(Response::statusCode).containsOnly(200, 412);
     assertThat(answers).filteredOn(a -> a.statusCode() == 200).hasSize(1);
     clerk().get("/api/v1/samples/" + id).then().body("marks", equalTo(1));
@@ -177,10 +181,13 @@ class ActTest {
   void deeplyNestedJsonIsRefused() throws Exception {
     // not by REST Assured, which would print it prettily first
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/samples"))
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/samples"))
             .header("Authorization", "Bearer " + PLATFORM.token("INTAKE", "U-1", null))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString("{\"note\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"))
+            .POST(
+                BodyPublishers.ofString(
+                    "{\"note\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"))
             .build();
     assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
         .isEqualTo(400);
