@@ -20,7 +20,7 @@ class KilledPartsTest {
   void killingAnyPartInTheMiddleOfTheImportChangesNoFigure() throws Exception {
     try (RunningSystem system = new RunningSystem("killed-parts", 29_080)) {
       long atLeast = 0;
-      for (String part : new String[] {"petition-service", "kafka", "postgresql"}) {
+      for (String part : new String[] {"petition-service", "kafka", "postgres"}) {
         system.up();
         atLeast = killInTheMiddle(system, part, atLeast + 800);
       }

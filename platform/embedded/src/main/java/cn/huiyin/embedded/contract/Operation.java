@@ -11,8 +11,15 @@ import java.util.SortedSet;
 public record Operation(
     String id, String method, String path, SortedSet<String> roles, String mediaType) {
 
+  /** How Jakarta says: whoever is logged in. */
+  private static final String ANY_ROLE = "**";
+
   boolean isPublic() {
     return roles.isEmpty();
+  }
+
+  boolean isOpenTo(String role) {
+    return roles.contains(ANY_ROLE) || roles.contains(role);
   }
 
   /** The path with something harmless in place of its parameters. */
