@@ -92,6 +92,7 @@ public final class KafkaProcess {
             readyFile.toString());
     JavaProcess java =
         new JavaProcess(KafkaMain.class, arguments)
+            .quickly()
             .option("-Xmx256m")
             .option("-XX:+UseSerialGC")
             .option("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");

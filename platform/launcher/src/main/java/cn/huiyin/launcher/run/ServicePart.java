@@ -75,6 +75,7 @@ final class ServicePart implements Part {
     return JavaProcess.ofJar(jar())
         .option(runMark())
         .option(partMark())
+        .option("-Xms40m")
         .option("-Xmx384m")
         .option("-Xss512k")
         .option("-XX:+UseSerialGC")
