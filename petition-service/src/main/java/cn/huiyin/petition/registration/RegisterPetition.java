@@ -58,7 +58,8 @@ public class RegisterPetition {
             id, event(request, ownNumber, receivedAt), receivedAt, QueryCode.hashOf(code), actor);
     petitions.add(petition);
     files.add(identity.of(id, request.petitionerOrNone()));
-    files.add(new PetitionContent(id, request.text(), request.place(), request.claimLines()));
+    files.add(
+        new PetitionContent(id, receivedAt, request.text(), request.place(), request.claimLines()));
     record.of(petition, actor);
     return new RegisteredPetition(petition, code);
   }

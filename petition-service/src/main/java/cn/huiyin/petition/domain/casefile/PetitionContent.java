@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,9 @@ public class PetitionContent {
   @Column(name = "row_version", nullable = false)
   private long rowVersion;
 
+  @Column(name = "received_at", nullable = false)
+  private OffsetDateTime receivedAt;
+
   @Column(name = "body", nullable = false)
   private String body;
 
@@ -33,10 +37,13 @@ public class PetitionContent {
   protected PetitionContent() {}
 
   /**
+   * @param receivedAt when its petition was received: texts are searched from the newest
    * @param claims each claim in a line of its own; empty: the body is the one claim
    */
-  public PetitionContent(UUID petitionId, String body, String place, List<String> claims) {
+  public PetitionContent(
+      UUID petitionId, OffsetDateTime receivedAt, String body, String place, List<String> claims) {
     this.petitionId = petitionId;
+    this.receivedAt = receivedAt;
     this.body = body;
     this.place = place;
     this.claims = claims.isEmpty() ? null : String.join("\n", claims);
@@ -44,6 +51,10 @@ public class PetitionContent {
 
   public UUID petitionId() {
     return petitionId;
+  }
+
+  public OffsetDateTime receivedAt() {
+    return receivedAt;
   }
 
   public String body() {

@@ -69,6 +69,18 @@ public class PetitionFilter {
   @Size(min = 1, max = 100)
   String q;
 
+  @Parameter(
+      description = "信访人或者被代表人的证件号码，须完整 ID number of a petitioner, whole",
+      example = "000000190001010000")
+  @QueryParam("idNumber")
+  @Size(max = 30)
+  String idNumber;
+
+  @Parameter(description = "信访人或者被代表人的电话，须完整 phone of a petitioner, whole", example = "19900000000")
+  @QueryParam("phone")
+  @Size(max = 30)
+  String phone;
+
   @Parameter(description = "游标 cursor of the next page")
   @QueryParam("cursor")
   @Size(max = 512)
@@ -79,4 +91,9 @@ public class PetitionFilter {
   @Min(1)
   @Max(200)
   Integer limit;
+
+  /** Whether it asks for what only those who may see texts may ask. */
+  boolean asksForContent() {
+    return q != null || idNumber != null || phone != null;
+  }
 }

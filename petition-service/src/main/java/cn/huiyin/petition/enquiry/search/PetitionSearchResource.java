@@ -50,12 +50,13 @@ public class PetitionSearchResource {
               + "Newest first; only what the caller may know of.")
   public Page<PetitionSummary> search(@Valid @BeanParam PetitionFilter filter) {
     boolean textShown = viewer.seesTexts();
-    if (filter.q != null && !textShown) {
+    if (filter.asksForContent() && !textShown) {
       throw Problems.forbidden();
     }
     int most = PageLimit.of(filter.limit);
+    Cursor after = Cursor.decode(filter.cursor, 2);
     return Page.of(
-        search.find(filter, viewer.scope(), textShown, Cursor.decode(filter.cursor, 2), most + 1),
+        search.find(filter, viewer.scope(), after, new Shown(textShown, most + 1)),
         most,
         row -> Cursor.of(row.receivedAt(), row.id()));
   }

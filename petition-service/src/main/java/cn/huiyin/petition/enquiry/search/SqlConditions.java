@@ -1,7 +1,5 @@
 package cn.huiyin.petition.enquiry.search;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,21 +22,18 @@ final class SqlConditions {
     return this;
   }
 
+  SqlConditions add(SqlConditions others) {
+    conditions.addAll(others.conditions);
+    values.addAll(others.values);
+    return this;
+  }
+
   String where() {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
-  /** Binds the values from the first parameter on; the next free number. */
-  int bind(PreparedStatement statement) throws SQLException {
-    int next = 1;
-    for (Object value : values) {
-      statement.setObject(next++, value);
-    }
-    return next;
-  }
-
-  /** A pattern that finds the text anywhere, whatever signs it holds. */
-  static String anywhere(String text) {
-    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  /** The values, in the order of their places. */
+  List<Object> values() {
+    return List.copyOf(values);
   }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.petition.domain.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -10,15 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class CaseFilePartsTest {
   private static final UUID ID = new UUID(1, 2);
+  private static final OffsetDateTime AT = OffsetDateTime.parse("2023-03-06T09:00:00+08:00");
 
   @Test
   @DisplayName("没有分列诉求的，全文就是一项诉求")
   void aBodyWithoutClaimsIsTheOneClaim() {
-    assertThat(new PetitionContent(ID, "请修路", "一村", List.of()).claims()).containsExactly("请修路");
-    PetitionContent two = new PetitionContent(ID, "请修路，请装灯", "一村", List.of("修路", "装灯"));
+    assertThat(new PetitionContent(ID, AT, "请修路", "一村", List.of()).claims()).containsExactly("请修路");
+    PetitionContent two = new PetitionContent(ID, AT, "请修路，请装灯", "一村", List.of("修路", "装灯"));
     assertThat(two.claims()).containsExactly("修路", "装灯");
     assertThat(two.place()).isEqualTo("一村");
     assertThat(two.petitionId()).isEqualTo(ID);
+    assertThat(two.receivedAt()).isEqualTo(AT);
   }
 
   @Test
