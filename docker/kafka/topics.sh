@@ -5,7 +5,7 @@ bootstrap=$1
 
 create() {
   /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$bootstrap" --create --if-not-exists \
-    --topic "$1" --partitions 6 --replication-factor 1 \
+    --topic "$1" --partitions "$3" --replication-factor 1 \
     --config cleanup.policy="$2" --config retention.ms=-1 --config retention.bytes=-1
 }
 
@@ -21,8 +21,8 @@ for topic in \
   calendar.v1
 do
   case $topic in
-    org.v1) create "$topic" compact ;;
-    *) create "$topic" delete ;;
+    org.v1) create "$topic" compact 6 ;;
+    *) create "$topic" delete 6 ;;
   esac
-  create "$topic.dlq" delete
+  create "$topic.dlq" delete 1
 done

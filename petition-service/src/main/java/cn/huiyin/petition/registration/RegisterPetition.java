@@ -8,6 +8,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
+import cn.huiyin.petition.domain.casefile.PetitionerRecord;
 import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.identity.PetitionerDetails;
 import cn.huiyin.petition.identity.QueryCode;
@@ -53,11 +54,13 @@ public class RegisterPetition {
     desk.requireKnownDivision(request.divisionCode());
     UUID id = UuidV7.at(desk.now());
     String code = QueryCode.random();
+    PetitionerRecord petitioner = identity.of(id, request.petitionerOrNone());
+    // The number comes last: whoever takes one holds the series until the commit.
     Petition petition =
         Petition.register(
             id, event(request, ownNumber, receivedAt), receivedAt, QueryCode.hashOf(code), actor);
     petitions.add(petition);
-    files.add(identity.of(id, request.petitionerOrNone()));
+    files.add(petitioner);
     files.add(
         new PetitionContent(id, receivedAt, request.text(), request.place(), request.claimLines()));
     record.of(petition, actor);

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for something another process does and tells nobody about. */
 public final class Await {
-  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private Await() {}
 

@@ -15,17 +15,6 @@ public final class JavaProcess {
   private static final String TIED = "tied";
   private static final String ARCHIVE = "app-cds.jsa";
 
-  /**
-   * The optimising compiler takes only what stays hot ten times longer than by default: with few
-   * cores it would else compete with the start of the parts beside it.
-   */
-  private static final List<String> LATE_OPTIMISING =
-      List.of(
-          "-XX:Tier4InvocationThreshold=50000",
-          "-XX:Tier4MinInvocationThreshold=6000",
-          "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
-
   private final List<String> main;
   private final List<String> arguments;
   private final List<String> options = new ArrayList<>();
@@ -61,10 +50,12 @@ public final class JavaProcess {
         : process;
   }
 
-  /** Starts quickly and grows fast only where it stays busy. */
+  /**
+   * Without the optimising compiler: with few cores it takes more from the start of the parts beside
+   * it, and from an import, than its code gives back. The images of the services have it.
+   */
   public JavaProcess quickly() {
-    options.addAll(LATE_OPTIMISING);
-    return this;
+    return option("-XX:TieredStopAtLevel=1");
   }
 
   public JavaProcess option(String option) {

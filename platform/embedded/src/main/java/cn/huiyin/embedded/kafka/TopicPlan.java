@@ -23,6 +23,11 @@ public final class TopicPlan {
         .toList();
   }
 
+  /** Partitions of one topic: dead letters are few, and nobody waits for their order. */
+  public static int partitions(String topic) {
+    return topic.endsWith(Topics.DEAD_LETTER_SUFFIX) ? 1 : Topics.PARTITIONS;
+  }
+
   /** Settings of one topic. */
   public static Map<String, String> settings(String topic) {
     String cleanup = topic.equals(Topics.ORG) ? "compact" : "delete";

@@ -1,7 +1,6 @@
 package cn.huiyin.embedded.kafka;
 
 import cn.huiyin.embedded.PlatformFailure;
-import cn.huiyin.events.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +41,6 @@ final class TopicSetup {
   }
 
   private static NewTopic newTopic(String topic) {
-    return new NewTopic(topic, Topics.PARTITIONS, ONE_REPLICA).configs(TopicPlan.settings(topic));
+    return new NewTopic(topic, TopicPlan.partitions(topic), ONE_REPLICA).configs(TopicPlan.settings(topic));
   }
 }

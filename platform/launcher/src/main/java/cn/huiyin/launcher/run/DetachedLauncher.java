@@ -58,6 +58,7 @@ public final class DetachedLauncher {
         new JavaProcess("cn.huiyin.launcher.Huiyin", arguments)
             .option("-Xmx128m")
             .option("-XX:+UseSerialGC")
+            .option("-XX:TieredStopAtLevel=1")
             .option("-Dhuiyin.home=" + Home.folder());
     // What measures this process, coverage for one, measures the launcher too.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

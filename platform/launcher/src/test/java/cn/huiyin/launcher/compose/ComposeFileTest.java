@@ -91,7 +91,12 @@ class ComposeFileTest {
             .flatMap(topic -> Stream.of(topic, topic + ".dlq"))
             .toList();
     assertThat(topics).containsExactlyInAnyOrderElementsOf(TopicPlan.names());
-    assertThat(script).contains("--partitions 6").contains("org.v1) create \"$topic\" compact");
+    int partitions = TopicPlan.partitions("org.v1");
+    int ofDeadLetters = TopicPlan.partitions("org.v1.dlq");
+    assertThat(script)
+        .contains("org.v1) create \"$topic\" compact " + partitions + " ;;")
+        .contains("create \"$topic\" delete " + partitions + " ;;")
+        .contains("create \"$topic.dlq\" delete " + ofDeadLetters);
   }
 
   @Test
