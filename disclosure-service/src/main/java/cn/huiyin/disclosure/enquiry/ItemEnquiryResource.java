@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.casework.item.ItemAnswers;
 import cn.huiyin.disclosure.casework.item.ItemView;
@@ -20,10 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -63,9 +60,8 @@ public class ItemEnquiryResource {
       operationId = "listDisclosures",
       summary = "公开信息目录 List items",
       description = "按编制先后倒序，可按环节、类别、方式、成文日期、名称筛选。Newest first, with filters.")
-  public Response list(@BeanParam @Valid ItemFilter filter, @Context UriInfo uri) {
-    Page<ItemView> page = search.find(filter, reader()).map(answers::view);
-    return Answers.page(page, uri);
+  public Page<ItemView> list(@BeanParam @Valid ItemFilter filter) {
+    return search.find(filter, reader()).map(answers::view);
   }
 
   /** One item. */

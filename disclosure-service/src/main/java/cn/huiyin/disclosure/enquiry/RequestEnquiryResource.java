@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.request.RequestAnswers;
 import cn.huiyin.disclosure.casework.request.RequestView;
 import cn.huiyin.kit.casework.Actor;
@@ -16,10 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -58,9 +55,8 @@ public class RequestEnquiryResource {
       operationId = "listDisclosureRequests",
       summary = "公开申请目录 List requests",
       description = "按收到日期倒序，可按环节、申请人类型、答复类型、日期筛选。Last received first, with filters.")
-  public Response list(@BeanParam @Valid RequestFilter filter, @Context UriInfo uri) {
-    Page<RequestView> page = search.find(filter, actor()).map(answers::view);
-    return Answers.page(page, uri);
+  public Page<RequestView> list(@BeanParam @Valid RequestFilter filter) {
+    return search.find(filter, actor()).map(answers::view);
   }
 
   /** One request. */

@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.portal;
 
-import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.OrganSettings;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.kit.paging.Page;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,13 +48,13 @@ public class PublicDisclosureResource {
       summary = "公开目录 The public catalogue",
       description = "按公开日期倒序；已撤回的只留条目。Last published first; of a withdrawn item a stub.")
   public Response list(
-      @BeanParam @Valid PublicFilter filter, @Context UriInfo uri, @Context Request request) {
+      @BeanParam @Valid PublicFilter filter, @Context Request request) {
     Page<DisclosureItem> page = catalogue.find(filter);
     return PublicCache.answer(
         request,
         page.items(),
         page.next() + "",
-        () -> Answers.addressed(Response.ok(page.map(PublicEntry::of)), page, uri));
+        () -> Response.ok(page.map(PublicEntry::of)));
   }
 
   /** One item. */

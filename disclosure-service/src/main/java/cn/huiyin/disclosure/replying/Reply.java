@@ -14,14 +14,14 @@ public record Reply(
     @NotNull @Schema(description = "答复类型 result", examples = "REFUSED_INTERNAL_AFFAIRS")
         ReplyResult result,
     @Size(max = 5000)
-        @Pattern(regexp = "(?s).*\\S.*", message = "不得只有空白 must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "不得只有空白 must not be blank")
         @Schema(
             nullable = true,
             description = "理由，不予公开等须写 reason, needed to refuse",
             examples = "所申请的信息属于内部事务信息。")
         String reason,
     @Size(max = 500)
-        @Pattern(regexp = "(?s).*\\S.*", message = "不得只有空白 must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "不得只有空白 must not be blank")
         @Schema(
             nullable = true,
             description = "法律依据，不予公开等须写 legal basis, needed to refuse",

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 积案提名. */
 @Path("/api/v1/backlog-cases")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.BUREAU_HEAD})
 @Tag(name = "backlog-cases", description = "积案 Backlog cases")
 public class BacklogCaseResource {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 申报、核实、退回的行为. */
 @Path("/api/v1/backlog-cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "backlog-cases", description = "积案 Backlog cases")
 public class ResolutionResource {
   private final Acting acting;

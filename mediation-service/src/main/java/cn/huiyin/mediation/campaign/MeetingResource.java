@@ -17,6 +17,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 会议的行为: plan, hold, cancel. */
 @Path("/api/v1/campaigns/{year}/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.BUREAU_HEAD})
 @Tag(name = "campaigns", description = "专项行动 Campaigns")
 public class MeetingResource {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 聘请律师的行为. */
 @Path("/api/v1/counsel-engagements")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.BUREAU_HEAD)
 @Tag(name = "counsel-engagements", description = "聘请律师 Counsel engagements")
 public class EngagementResource {

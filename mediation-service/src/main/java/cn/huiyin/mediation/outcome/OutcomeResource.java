@@ -15,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 评理结果的行为. */
 @Path("/api/v1/mediation-cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEDIATOR)
 @Tag(name = "mediation-cases", description = "评理案件 Mediation cases")
 public class OutcomeResource {

@@ -18,6 +18,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 申请评理. */
 @Path("/api/v1/mediation-cases")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.MEDIATOR, Role.Names.CLASSIFIER, Role.Names.UNIT_HANDLER})
 @Tag(name = "mediation-cases", description = "评理案件 Mediation cases")
 public class MediationRequestResource {

@@ -19,7 +19,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 评理室的查询: rooms are public places, so every role of staff may see them. */
 @Path("/api/v1/rooms")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.INTAKE,
   Role.Names.CLASSIFIER,

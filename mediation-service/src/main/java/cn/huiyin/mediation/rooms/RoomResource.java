@@ -17,6 +17,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 评理室的设立与撤并. */
 @Path("/api/v1/rooms")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.BUREAU_HEAD)
 @Tag(name = "rooms", description = "评理室 Mediation rooms")
 public class RoomResource {

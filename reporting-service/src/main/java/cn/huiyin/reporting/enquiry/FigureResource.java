@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 指标: the catalogue, the figures and the cases behind them. */
 @Path("/api/v1/figures")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.ANALYST,
   Role.Names.BUREAU_HEAD,

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 普法宣传台账的查阅. */
 @Path("/api/v1/outreach-records")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.DISCLOSURE_EDITOR,
   Role.Names.BUREAU_HEAD,

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 法治政府建设年度报告. */
 @Path("/api/v1/reports/rule-of-law/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.ANALYST,
   Role.Names.BUREAU_HEAD,

@@ -1,0 +1,56 @@
+package cn.huiyin.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/**
+ * 补全接口文档 (ARCHITECTURE 5): errors, their body, limits and the licence, the same for every service,
+ * so that a resource states only what is its own.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractCompletion implements OASFilter {
+  private static final String LICENCE = "Huiyin, all rights with its owners";
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getInfo() == null) {
+      document.setInfo(OASFactory.createInfo());
+    }
+    document
+        .getInfo()
+        .setLicense(OASFactory.createLicense().name(LICENCE).identifier("LicenseRef-Huiyin"));
+    document.setServers(
+        List.of(OASFactory.createServer().url("/").description("同一来源 The host of this document")));
+    if (document.getComponents() == null) {
+      document.setComponents(OASFactory.createComponents());
+    }
+    Components components = document.getComponents();
+    ProblemSchema.addTo(components);
+    components.getSchemas().values().forEach(SchemaLimits::complete);
+    for (PathItem path : document.getPaths().getPathItems().values()) {
+      path.getOperations().forEach(ContractCompletion::complete);
+    }
+  }
+
+  private static void complete(PathItem.HttpMethod method, Operation operation) {
+    if (method == PathItem.HttpMethod.POST && !namesIdempotencyKey(operation)) {
+      operation.addParameter(ParameterWords.idempotencyKey());
+    }
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(ParameterWords::complete);
+    }
+    ErrorAnswers.complete(method, operation);
+  }
+
+  private static boolean namesIdempotencyKey(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(each -> ParameterWords.IDEMPOTENCY_KEY.equals(each.getName()));
+  }
+}
