@@ -30,9 +30,7 @@ public class ClassificationResource {
 
   @Inject
   ClassificationResource(
-      PetitionDesk desk,
-      ClassifyPetition classifyPetition,
-      ReclassifyPetition reclassifyPetition) {
+      PetitionDesk desk, ClassifyPetition classifyPetition, ReclassifyPetition reclassifyPetition) {
     this.desk = desk;
     this.classifyPetition = classifyPetition;
     this.reclassifyPetition = reclassifyPetition;

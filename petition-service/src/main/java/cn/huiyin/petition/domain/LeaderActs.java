@@ -24,8 +24,7 @@ public final class LeaderActs {
    *
    * @param unitCode the unit that works on it, or null for the one with whom the petition lies
    */
-  public void take(
-      String leaderPost, String unitCode, LocalDate dueOn, LocalDate on, Actor actor) {
+  public void take(String leaderPost, String unitCode, LocalDate dueOn, LocalDate on, Actor actor) {
     NoLeaderOverAccusations.check(petition.underSeal());
     OneLeaderInCharge.nobodyYet(petition.charge());
     String unit = unitCode == null ? petition.ownerUnit() : unitCode;

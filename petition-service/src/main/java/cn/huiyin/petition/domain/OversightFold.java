@@ -43,9 +43,7 @@ final class OversightFold {
         (p, e) -> change(p, e.supervisionNo(), each -> each.raised(e.form(), e.answerDue())));
     on(SupervisionClosed.class, OversightFold::closed);
     on(LeaderTakesCase.class, (p, e) -> p.take(LeaderCharge.taken(e)));
-    on(
-        LeaderCaseSigned.class,
-        (p, e) -> p.take(p.charge().orElseThrow().signed(e.occurredOn())));
+    on(LeaderCaseSigned.class, (p, e) -> p.take(p.charge().orElseThrow().signed(e.occurredOn())));
     on(
         LeaderCaseEnded.class,
         (p, e) -> p.take(p.charge().orElseThrow().ended(e.result(), e.occurredOn())));

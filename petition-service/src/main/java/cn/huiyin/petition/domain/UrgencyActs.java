@@ -31,16 +31,11 @@ public final class UrgencyActs {
    * @param foundAt when it was found, or null for now
    */
   public void flag(
-      String criterionCode,
-      OffsetDateTime foundAt,
-      ReportingDuty duty,
-      LocalDate on,
-      Actor actor) {
+      String criterionCode, OffsetDateTime foundAt, ReportingDuty duty, LocalDate on, Actor actor) {
     UrgentReportsInOrder.notYetFlagged(petition.urgency());
     OffsetDateTime found = foundAt == null ? duty.now() : foundAt;
     FoundBeforeNow.check(found, duty.now(), petition.receivedAt());
-    petition.perform(
-        new UrgentFlagged(on, criterionCode, found, duty.withinMinutes()), actor);
+    petition.perform(new UrgentFlagged(on, criterionCode, found, duty.withinMinutes()), actor);
   }
 
   /** 报告: the first words go out; what was not found before is found with it. */
@@ -69,10 +64,8 @@ public final class UrgencyActs {
    *
    * @param last whether the matter is over: 终报
    */
-  public void followUp(
-      List<UrgentRecipient> recipients, boolean last, LocalDate on, Actor actor) {
+  public void followUp(List<UrgentRecipient> recipients, boolean last, LocalDate on, Actor actor) {
     Urgency urgency = UrgentReportsInOrder.reported(petition.urgency());
-    petition.perform(
-        new UrgentFollowedUp(on, urgency.followUps() + 1, recipients, last), actor);
+    petition.perform(new UrgentFollowedUp(on, urgency.followUps() + 1, recipients, last), actor);
   }
 }

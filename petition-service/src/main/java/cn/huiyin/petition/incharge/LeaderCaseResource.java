@@ -62,7 +62,8 @@ public class LeaderCaseResource {
       @NotNull @Valid LeaderCaseRequest request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        takeLeaderCase.execute(petition, request, desk.actor(petition, Role.COUNTY_LEADER, Role.BUREAU_HEAD)));
+        takeLeaderCase.execute(
+            petition, request, desk.actor(petition, Role.COUNTY_LEADER, Role.BUREAU_HEAD)));
   }
 
   /** 包案签认. */
@@ -100,6 +101,7 @@ public class LeaderCaseResource {
       @NotNull @Valid LeaderCaseEnding request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        endLeaderCase.execute(petition, request, desk.actor(petition, Role.COUNTY_LEADER, Role.BUREAU_HEAD)));
+        endLeaderCase.execute(
+            petition, request, desk.actor(petition, Role.COUNTY_LEADER, Role.BUREAU_HEAD)));
   }
 }

@@ -25,7 +25,9 @@ public class TakeLeaderCase {
   @Transactional
   public Petition execute(Petition petition, LeaderCaseRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition.underLeader().take(request.leaderPost(), request.unitCode(), request.dueOn(), on, actor);
+    petition
+        .underLeader()
+        .take(request.leaderPost(), request.unitCode(), request.dueOn(), on, actor);
     return record.of(petition, actor, "包案措施", request.text(), on);
   }
 }

@@ -5,7 +5,10 @@ import cn.huiyin.kit.ops.IntegrityCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** 不得隐瞒 (I-24): what was found to be urgent is so still, neither voided nor a mere inquiry, and the case file shows the finding. */
+/**
+ * 不得隐瞒 (I-24): what was found to be urgent is so still, neither voided nor a mere inquiry, and the
+ * case file shows the finding.
+ */
 @ApplicationScoped
 class UrgentNotHidden implements IntegrityCheck {
   private static final String SQL =

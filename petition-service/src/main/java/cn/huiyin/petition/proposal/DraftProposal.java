@@ -48,8 +48,7 @@ public class DraftProposal {
         && !policy.consequences().contains(wanted.consequenceCode())) {
       throw Problems.badField("consequenceCode", "严重后果代码不在目录中", "no such consequence");
     }
-    OrganFitsKind.check(
-        units.tree().unit(wanted.organCode()), policy.receiversOf(wanted.kind()));
+    OrganFitsKind.check(units.tree().unit(wanted.organCode()), policy.receiversOf(wanted.kind()));
     ProposalDraft draft =
         new ProposalDraft(
             proposals.nextNumber(on),

@@ -16,7 +16,8 @@ public record NewProposal(
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn,
     @NotNull @Schema(examples = "IMPROVE_WORK") ProposalKind kind,
-    @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+    @NotNull
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
         @Schema(maxLength = 40, examples = "U-HBJ", description = "受建议单位 the organ it goes to")
         String organCode,
     @Pattern(regexp = "[A-Z0-9_]{1,40}")

@@ -51,8 +51,7 @@ public class ProposalDesk {
   private Proposal visible(Optional<Proposal> found) {
     Proposal proposal = found.orElseThrow(Problems::notFound);
     boolean organs =
-        proposal.organCode().equals(caller.unit())
-            && KNOWN_TO_ORGAN.contains(proposal.stage());
+        proposal.organCode().equals(caller.unit()) && KNOWN_TO_ORGAN.contains(proposal.stage());
     if (!ofBureau() && !organs) {
       throw Problems.notFound();
     }
@@ -61,8 +60,7 @@ public class ProposalDesk {
 
   /** Whether the caller is of the bureau or a leader, and sees all. */
   public boolean ofBureau() {
-    return caller.hasAny(
-        Role.SUPERVISOR, Role.BUREAU_HEAD, Role.COUNTY_LEADER, Role.ANALYST);
+    return caller.hasAny(Role.SUPERVISOR, Role.BUREAU_HEAD, Role.COUNTY_LEADER, Role.ANALYST);
   }
 
   public ProposalView view(Proposal proposal) {

@@ -65,8 +65,7 @@ public class ProposalResource {
   public Response draftProposal(@NotNull @Valid NewProposal request) {
     request.petitions().forEach(petitions::get);
     Proposal proposal =
-        acts.draft()
-            .execute(request, days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR));
+        acts.draft().execute(request, days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR));
     return desk.answer(
         Response.created(URI.create("/api/v1/proposals/" + proposal.id())), proposal);
   }
@@ -88,7 +87,9 @@ public class ProposalResource {
     return desk.answer(
         acts.sign()
             .execute(
-                desk.seen(id, ifMatch), days.of(request.occurredOn()), caller.actor(Role.BUREAU_HEAD)));
+                desk.seen(id, ifMatch),
+                days.of(request.occurredOn()),
+                caller.actor(Role.BUREAU_HEAD)));
   }
 
   /** 退回建议稿. */
@@ -108,7 +109,9 @@ public class ProposalResource {
     return desk.answer(
         acts.sendBack()
             .execute(
-                desk.seen(id, ifMatch), days.of(request.occurredOn()), caller.actor(Role.BUREAU_HEAD)));
+                desk.seen(id, ifMatch),
+                days.of(request.occurredOn()),
+                caller.actor(Role.BUREAU_HEAD)));
   }
 
   /** 送达建议. */
@@ -128,6 +131,8 @@ public class ProposalResource {
     return desk.answer(
         acts.serve()
             .execute(
-                desk.seen(id, ifMatch), days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR)));
+                desk.seen(id, ifMatch),
+                days.of(request.occurredOn()),
+                caller.actor(Role.SUPERVISOR)));
   }
 }

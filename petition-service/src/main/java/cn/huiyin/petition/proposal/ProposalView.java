@@ -31,7 +31,8 @@ public record ProposalView(
     @Schema(nullable = true) ProposalAdoption adoption,
     @Schema(minimum = "0", maximum = "10000") int reminders,
     @Schema(maxLength = 20000, description = "建议内容 what it says") String text,
-    @Schema(maxLength = 20000, nullable = true, description = "反馈内容 the feedback") String feedbackText,
+    @Schema(maxLength = 20000, nullable = true, description = "反馈内容 the feedback")
+        String feedbackText,
     @Schema(maxItems = 50, description = "所依据的信访件；受建议单位不见 petitions; not for the organ")
         List<UUID> petitionIds,
     @Schema(minimum = "1", maximum = "1000000") long version) {

@@ -16,7 +16,11 @@ public record SupervisionRequest(
     @NotNull @Schema(examples = "DELAY") SupervisionGround ground,
     @NotNull @Schema(examples = "LETTER") SupervisionForm form,
     @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-        @Schema(maxLength = 40, nullable = true, examples = "U-HBJ", description = "被督办单位；默认现在的责任单位 the unit; the present owner unless told")
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            examples = "U-HBJ",
+            description = "被督办单位；默认现在的责任单位 the unit; the present owner unless told")
         String unitCode,
     @Schema(nullable = true, description = "反馈期限；默认按政策 day to answer by; the policy's unless told")
         LocalDate answerDue,

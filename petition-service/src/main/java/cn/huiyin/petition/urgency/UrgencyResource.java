@@ -50,7 +50,14 @@ public class UrgencyResource {
   @POST
   @Path("/urgent-flags")
   @IdempotentAct
-  @RolesAllowed({Role.Names.INTAKE, Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD, Role.Names.DISCIPLINE_LIAISON, Role.Names.UNIT_HEAD, Role.Names.UNIT_HANDLER})
+  @RolesAllowed({
+    Role.Names.INTAKE,
+    Role.Names.CLASSIFIER,
+    Role.Names.BUREAU_HEAD,
+    Role.Names.DISCIPLINE_LIAISON,
+    Role.Names.UNIT_HEAD,
+    Role.Names.UNIT_HANDLER
+  })
   @APIResponseSchema(PetitionActView.class)
   @Operation(
       operationId = "flagUrgent",
@@ -62,7 +69,17 @@ public class UrgencyResource {
       @NotNull @Valid UrgentFlagRequest request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        flagUrgent.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON, Role.UNIT_HEAD, Role.UNIT_HANDLER)));
+        flagUrgent.execute(
+            petition,
+            request,
+            desk.actor(
+                petition,
+                Role.INTAKE,
+                Role.CLASSIFIER,
+                Role.BUREAU_HEAD,
+                Role.DISCIPLINE_LIAISON,
+                Role.UNIT_HEAD,
+                Role.UNIT_HANDLER)));
   }
 
   /** 报告紧急信息. */
@@ -81,7 +98,10 @@ public class UrgencyResource {
       @NotNull @Valid UrgentReportRequest request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        reportUrgent.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+        reportUrgent.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 
   /** 续报紧急信息. */
@@ -100,6 +120,9 @@ public class UrgencyResource {
       @NotNull @Valid UrgentFollowUpRequest request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        followUpUrgent.execute(petition, request, desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+        followUpUrgent.execute(
+            petition,
+            request,
+            desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 }

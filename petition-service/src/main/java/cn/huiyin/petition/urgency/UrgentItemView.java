@@ -47,8 +47,6 @@ public record UrgentItemView(
   }
 
   private static OffsetDateTime here(OffsetDateTime at) {
-    return at == null
-        ? null
-        : at.atZoneSameInstant(StatutoryClockSource.ZONE).toOffsetDateTime();
+    return at == null ? null : at.atZoneSameInstant(StatutoryClockSource.ZONE).toOffsetDateTime();
   }
 }

@@ -49,8 +49,7 @@ public class UrgentListResource {
   private final UrgencyPolicy policy;
 
   @Inject
-  UrgentListResource(
-      EntityManager entities, Viewer viewer, UrgentDuty duty, UrgencyPolicy policy) {
+  UrgentListResource(EntityManager entities, Viewer viewer, UrgentDuty duty, UrgencyPolicy policy) {
     this.entities = entities;
     this.viewer = viewer;
     this.duty = duty;

@@ -157,8 +157,8 @@ class ProposalResourceTest {
   void theSystemRemindsOnceWhenOverdue() {
     Response served = served();
     LocalDate today = LocalDate.now(clock);
-    sweep.execute(today);
-    sweep.execute(today);
+    sweep.perform(today);
+    sweep.perform(today);
     Response now = County.as("SUPERVISOR").get(PROPOSALS + "/" + served.path("id"));
     assertThat(now.<Integer>path("reminders")).isEqualTo(1);
     assertThat(now.<String>path("colour")).isEqualTo("OVERDUE");

@@ -199,7 +199,7 @@ class SupervisionResourceTest {
         "classification",
         """
         {"kind":"ACCUSATION","route":"DISCIPLINE","subjectCode":"15","unitCode":"AC-JW",
-         "accusedUnit":"AC-TOWN","occurredOn":"2026-08-03"}
+         "accusedUnitCode":"AC-TOWN","occurredOn":"2026-08-03"}
         """);
     petition
         .attempt(County.as("SUPERVISOR"), petition.path("supervisions"), LETTER)
@@ -253,8 +253,6 @@ class SupervisionResourceTest {
   }
 
   private static Response waiting(Case petition) {
-    return County.as("SUPERVISOR")
-        .queryParam("limit", 200)
-        .get("/api/v1/supervision-instructions");
+    return County.as("SUPERVISOR").queryParam("limit", 200).get("/api/v1/supervision-instructions");
   }
 }

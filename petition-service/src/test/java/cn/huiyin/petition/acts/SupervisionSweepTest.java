@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
+import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.petition.supervision.sweep.SupervisionSweep;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +28,17 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "petition"))
 @DisplayName("自动督办：一次违期一次督办")
 class SupervisionSweepTest {
+  private static final List<String> CHECKS =
+      List.of(
+          "40.missed-clocks-are-supervised",
+          "40.supervised-while-it-goes-on",
+          "40.proposals-signed-by-another",
+          "18.received-are-on-record",
+          "I-24.urgent-not-hidden");
+
   @Inject SupervisionSweep sweep;
   @Inject Clock clock;
+  @Inject @Any Instance<IntegrityCheck> checks;
 
   @BeforeEach
   void county() {
@@ -61,8 +73,8 @@ class SupervisionSweepTest {
   @DisplayName("逾期即提醒，再扫一遍不再立项")
   void anOverdueClockIsSupervisedOnce() {
     Case petition = overdue();
-    sweep.execute(today());
-    sweep.execute(today());
+    sweep.perform(today());
+    sweep.perform(today());
     assertThat(of(petition, "ground")).containsExactly("OVERDUE");
     assertThat(of(petition, "form")).containsExactly("SYSTEM_REMINDER");
     assertThat(of(petition, "unitCode")).containsExactly(County.TOWN);
@@ -74,7 +86,7 @@ class SupervisionSweepTest {
   void severalInstancesAtOnceOpenOne() {
     Case petition = overdue();
     CompletableFuture.allOf(
-            Stream.generate(() -> CompletableFuture.runAsync(() -> sweep.execute(today())))
+            Stream.generate(() -> CompletableFuture.runAsync(() -> sweep.perform(today())))
                 .limit(4)
                 .toArray(CompletableFuture[]::new))
         .join();
@@ -86,7 +98,7 @@ class SupervisionSweepTest {
   void whatIsInTimeIsLeftAlone() {
     LocalDate day = today().minusDays(5);
     Case petition = County.registered(day.toString()).withTown(day.toString());
-    sweep.execute(today());
+    sweep.perform(today());
     assertThat(of(petition, "ground")).isEmpty();
   }
 
@@ -94,13 +106,11 @@ class SupervisionSweepTest {
   @DisplayName("提醒之后已办的，提醒自行结束")
   void aHeededReminderEndsByItself() {
     Case petition = overdue();
-    sweep.execute(today());
+    sweep.perform(today());
     Case seen = petition.seenAgain();
-    seen.act(
-        County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on(today().toString()));
-    seen.act(
-        County.as("UNIT_HANDLER", County.TOWN), "settlements", Case.on(today().toString()));
-    sweep.execute(today());
+    seen.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on(today().toString()));
+    seen.act(County.as("UNIT_HANDLER", County.TOWN), "settlements", Case.on(today().toString()));
+    sweep.perform(today());
     assertThat(of(petition, "stage")).containsExactly("CLOSED");
     assertThat(of(petition, "result")).containsExactly("RECTIFIED");
   }
@@ -121,24 +131,18 @@ class SupervisionSweepTest {
                 .formatted(day, today().minusDays(1)))
         .then()
         .statusCode(201);
-    sweep.execute(today());
-    sweep.execute(today());
+    sweep.perform(today());
+    sweep.perform(today());
     assertThat(of(petition, "ground")).containsExactlyInAnyOrder("SHIFTING", "NO_FEEDBACK");
   }
 
   @Test
-  @DisplayName("I-20 支持的意见到期未执行的，立项督办；已执行的不督办")
+  @DisplayName("I-20 支持的意见到期未执行的，立项督办，只一次")
   void anUnexecutedOpinionIsSupervised() {
     Case unexecuted = supported();
-    Case executed = supported();
-    executed.act(
-        County.as("UNIT_HANDLER", County.TOWN),
-        "executions",
-        "{\"done\":true,\"occurredOn\":\"" + today().minusDays(30) + "\"}");
-    sweep.execute(today());
-    sweep.execute(today());
+    sweep.perform(today());
+    sweep.perform(today());
     assertThat(of(unexecuted, "ground")).containsExactly("NON_EXECUTION");
-    assertThat(of(executed, "ground")).isEmpty();
     County.as("SUPERVISOR")
         .get("/api/v1/petitions/" + unexecuted.id())
         .then()
@@ -165,5 +169,16 @@ class SupervisionSweepTest {
         "opinions/services",
         "{\"evidenceCode\":\"SIGNED_RECEIPT\",\"occurredOn\":\"" + day + "\"}");
     return petition;
+  }
+
+  @Test
+  @DisplayName("对账：督办在册、紧急不隐瞒、建议由他人签发、逾期必督办都成立")
+  void theChecksOnLiveDataHold() {
+    overdue();
+    sweep.perform(today());
+    checks.stream()
+        .filter(check -> CHECKS.contains(check.id()))
+        .forEach(check -> assertThat(check.check().ok()).as(check.id()).isTrue());
+    assertThat(checks.stream().map(IntegrityCheck::id)).containsAll(CHECKS);
   }
 }

@@ -83,7 +83,9 @@ class UrgencyResourceTest {
         .body(
             of(petition, "reportedTo"),
             containsInAnyOrder(
-                "PARTY_COMMITTEE_AND_GOVERNMENT", "SUPERIOR_PETITION_DEPARTMENT", "NATIONAL_BUREAU"));
+                "PARTY_COMMITTEE_AND_GOVERNMENT",
+                "SUPERIOR_PETITION_DEPARTMENT",
+                "NATIONAL_BUREAU"));
     petition.act(
         County.as("CLASSIFIER"),
         "urgent-follow-ups",
@@ -98,9 +100,7 @@ class UrgencyResourceTest {
     Case petition = County.registered("2026-08-03");
     petition
         .attempt(
-            County.as("INTAKE"),
-            petition.path("urgent-flags"),
-            "{\"criterionCode\":\"NO_SUCH\"}")
+            County.as("INTAKE"), petition.path("urgent-flags"), "{\"criterionCode\":\"NO_SUCH\"}")
         .then()
         .statusCode(400);
     petition.act(County.as("INTAKE"), "urgent-flags", flag(121));

@@ -61,8 +61,7 @@ class Article18Test {
         "NOT_THE_LEADER_IN_CHARGE",
         () -> petition.underLeader().end(LeaderCaseResult.RESOLVED, DAY, ANOTHER));
     assertBreaks(
-        "ONE_LEADER_IN_CHARGE",
-        () -> petition.underLeader().take("县长", null, DAY, DAY, ANOTHER));
+        "ONE_LEADER_IN_CHARGE", () -> petition.underLeader().take("县长", null, DAY, DAY, ANOTHER));
     petition.underLeader().end(LeaderCaseResult.HANDED_TO_ANOTHER, DAY, by(COUNTY_LEADER));
     assertBreaks(
         "NO_LEADER_IN_CHARGE",
@@ -85,9 +84,6 @@ class Article18Test {
     assertBreaks("ROLE_MAY_NOT_ACT", () -> taken(by(SUPERVISOR)));
     assertBreaks(
         "UNIT_NOT_CONCERNED",
-        () ->
-            APetition.accepted(DAY)
-                .underLeader()
-                .take("县长", "WATER", DAY, DAY, by(BUREAU_HEAD)));
+        () -> APetition.accepted(DAY).underLeader().take("县长", "WATER", DAY, DAY, by(BUREAU_HEAD)));
   }
 }

@@ -7,9 +7,9 @@ import static cn.huiyin.petition.domain.RuleAssert.assertBreaks;
 import static cn.huiyin.petition.domain.RuleAssert.assertNotAllowed;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.COUNTY_LEADER;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
-import static cn.huiyin.petition.domain.stage.ActorRole.COUNTY_LEADER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -47,9 +47,7 @@ class Article25Test {
   }
 
   private static void report(Petition petition, int minutes, UrgentRecipient... to) {
-    petition
-        .urgently()
-        .report("LARGE_GROUP", List.of(to), at(minutes), RECEIVED, by(INTAKE));
+    petition.urgently().report("LARGE_GROUP", List.of(to), at(minutes), RECEIVED, by(INTAKE));
   }
 
   private static Urgency urgency(Petition petition) {
@@ -97,8 +95,7 @@ class Article25Test {
         () -> petition.urgently().followUp(to, false, RECEIVED, by(INTAKE)));
     report(petition, 5, REQUIRED.toArray(UrgentRecipient[]::new));
     assertBreaks(
-        "URGENT_ALREADY_REPORTED",
-        () -> report(petition, 6, UrgentRecipient.NATIONAL_BUREAU));
+        "URGENT_ALREADY_REPORTED", () -> report(petition, 6, UrgentRecipient.NATIONAL_BUREAU));
     petition.urgently().followUp(to, false, RECEIVED, by(INTAKE));
     petition.urgently().followUp(to, true, RECEIVED, by(BUREAU_HEAD));
     assertThat(urgency(petition).followUps()).isEqualTo(2);
@@ -144,10 +141,7 @@ class Article25Test {
                 .flag("OTHER", FOUND.minusDays(1), at(1), RECEIVED, by(INTAKE)));
     assertBreaks(
         "ROLE_MAY_NOT_ACT",
-        () ->
-            flagged()
-                .urgently()
-                .report("OTHER", List.of(), at(1), RECEIVED, by(UNIT_HEAD)));
+        () -> flagged().urgently().report("OTHER", List.of(), at(1), RECEIVED, by(UNIT_HEAD)));
   }
 
   @Test
@@ -159,10 +153,7 @@ class Article25Test {
         () -> petition.intake().requestVoid("CLERICAL_DUPLICATE", RECEIVED, by(INTAKE)));
     assertBreaks(
         "URGENT_MATTERS_ARE_NOT_HIDDEN",
-        () ->
-            petition
-                .intake()
-                .confirmVoid("CLERICAL_DUPLICATE", null, RECEIVED, by(BUREAU_HEAD)));
+        () -> petition.intake().confirmVoid("CLERICAL_DUPLICATE", null, RECEIVED, by(BUREAU_HEAD)));
     assertBreaks(
         "URGENT_MATTERS_ARE_NOT_HIDDEN",
         () -> APetition.classify(petition, PetitionKind.INQUIRY, Route.NONE, "12", null));

@@ -76,8 +76,7 @@ class Article40Test {
     petition.supervising().close(no, SupervisionResult.RECTIFIED, DAY.plusDays(9), by(SUPERVISOR));
     assertThat(only(petition).result()).isEqualTo(SupervisionResult.RECTIFIED);
     assertThat(petition.sides().supervised()).isFalse();
-    assertNotAllowed(
-        () -> petition.supervising().answer(no, DAY.plusDays(10), by(UNIT_HANDLER)));
+    assertNotAllowed(() -> petition.supervising().answer(no, DAY.plusDays(10), by(UNIT_HANDLER)));
   }
 
   @Test
@@ -112,8 +111,7 @@ class Article40Test {
         APetition.classified(PetitionKind.ACCUSATION, Route.DISCIPLINE, "15", "DISCIPLINE");
     accusation.drain();
     open(accusation, SupervisionForm.LETTER, null, null, BUREAU_HEAD);
-    assertThat(accusation.drain())
-        .allMatch(raised -> raised.topic().equals("petition.sealed.v1"));
+    assertThat(accusation.drain()).allMatch(raised -> raised.topic().equals("petition.sealed.v1"));
   }
 
   @Test
@@ -164,8 +162,7 @@ class Article40Test {
     open(reminded, SupervisionForm.SYSTEM_REMINDER, null, "HANDLE60#2+0", SYSTEM);
     reminded
         .supervising()
-        .close(
-            only(reminded).supervisionNo(), SupervisionResult.RECTIFIED, DAY, by(SUPERVISOR));
+        .close(only(reminded).supervisionNo(), SupervisionResult.RECTIFIED, DAY, by(SUPERVISOR));
     assertThat(reminded.sides().supervised()).isFalse();
   }
 
@@ -190,9 +187,7 @@ class Article40Test {
     Petition petition = APetition.accepted(DAY);
     int line = petition.clocks().size() - 1;
     assertThat(Breach.of(line, petition.clocks().get(line))).isEqualTo("HANDLE60#" + line + "+0");
-    petition
-        .inHandling()
-        .extend(10, DAY, DAY, APetition.CALENDAR, by(ActorRole.UNIT_HEAD));
+    petition.inHandling().extend(10, DAY, DAY, APetition.CALENDAR, by(ActorRole.UNIT_HEAD));
     assertThat(Breach.of(line, petition.clocks().get(line))).isEqualTo("HANDLE60#" + line + "+1");
     assertThat(Breach.ofExecution(1)).isEqualTo("EXECUTION#1");
     assertThat(Breach.ofSilence("DB-1")).isEqualTo("SILENCE#DB-1");

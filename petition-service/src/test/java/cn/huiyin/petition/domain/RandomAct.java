@@ -191,8 +191,7 @@ enum RandomAct {
                   Set.of(),
                   on,
                   by(ActorRole.SUPERVISOR))),
-  ANSWER_SUPERVISION(
-      (p, on, n) -> p.supervising().answer(last(p), on, by(ActorRole.UNIT_HANDLER))),
+  ANSWER_SUPERVISION((p, on, n) -> p.supervising().answer(last(p), on, by(ActorRole.UNIT_HANDLER))),
   RETURN_SUPERVISION(
       (p, on, n) ->
           p.supervising().returnAnswer(last(p), on.plusDays(3), on, by(ActorRole.SUPERVISOR))),

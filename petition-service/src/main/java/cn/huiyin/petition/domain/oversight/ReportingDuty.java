@@ -12,8 +12,7 @@ import java.util.Set;
  * @param required all who must be told
  * @param now when the act is recorded
  */
-public record ReportingDuty(
-    int withinMinutes, Set<UrgentRecipient> required, OffsetDateTime now) {
+public record ReportingDuty(int withinMinutes, Set<UrgentRecipient> required, OffsetDateTime now) {
 
   public ReportingDuty {
     required = Set.copyOf(required);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * 紧急信息 (第二十五条): what was found, when it must be reported, to whom it was. Nothing takes it back
  * (I-24).
  *
- * @param reportedTo names of {@link UrgentRecipient}, separated by spaces; empty while nobody is told
+ * @param reportedTo names of {@link UrgentRecipient}, separated by spaces; empty while nobody is
+ *     told
  * @param reportedAt when the last of those the policy asks for was told, or null: the time runs
  * @param closedOn day of the last report, or null
  */

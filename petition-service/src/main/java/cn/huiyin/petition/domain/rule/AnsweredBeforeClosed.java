@@ -6,7 +6,9 @@ import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.oversight.SupervisionStage;
 
-/** 先反馈后结束 (第四十条): from the letter on the unit answers in writing; silence ends only as a refusal. */
+/**
+ * 先反馈后结束 (第四十条): from the letter on the unit answers in writing; silence ends only as a refusal.
+ */
 public final class AnsweredBeforeClosed {
   private AnsweredBeforeClosed() {}
 

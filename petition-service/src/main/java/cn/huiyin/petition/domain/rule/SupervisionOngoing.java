@@ -1,5 +1,8 @@
 package cn.huiyin.petition.domain.rule;
 
+import static cn.huiyin.petition.domain.oversight.SupervisionStage.ANSWERED;
+import static cn.huiyin.petition.domain.oversight.SupervisionStage.OPEN;
+
 import cn.huiyin.kit.casework.ActNotAllowed;
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.oversight.Supervision;
@@ -9,8 +12,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import static cn.huiyin.petition.domain.oversight.SupervisionStage.ANSWERED;
-import static cn.huiyin.petition.domain.oversight.SupervisionStage.OPEN;
 
 /** 督办进行中 (第四十条): what is done to a supervision fits where it stands, and its day. */
 public final class SupervisionOngoing {

@@ -12,8 +12,7 @@ public final class UrgentMattersAreNotHidden {
 
   public static void notVoided(boolean urgent) {
     if (urgent) {
-      throw new RuleBroken(
-          CODE, ARTICLE, "已认定为重大紧急事项，不得作废", "an urgent matter can't be voided");
+      throw new RuleBroken(CODE, ARTICLE, "已认定为重大紧急事项，不得作废", "an urgent matter can't be voided");
     }
   }
 

@@ -24,8 +24,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * 三项建议 (第十四、四十条): drafted by a supervisor, signed by the head of the bureau, served to an organ, which
- * answers in writing whether it adopts it.
+ * 三项建议 (第十四、四十条): drafted by a supervisor, signed by the head of the bureau, served to an organ,
+ * which answers in writing whether it adopts it.
  */
 @Entity
 @Table(name = "proposal")
@@ -92,8 +92,7 @@ public class Proposal extends ProposalState {
     require(ProposalStage.SERVED, ProposalAct.GIVE_FEEDBACK);
     ProposalDatesInOrder.check(servedOn(), on);
     NotAdoptedGivesReason.check(adoption, text);
-    raise(
-        on, new FeedbackReceived(id(), proposalNo(), kind(), organCode(), on, adoption));
+    raise(on, new FeedbackReceived(id(), proposalNo(), kind(), organCode(), on, adoption));
     takeFeedback(text);
   }
 

@@ -68,8 +68,7 @@ public class ProposalFeedbackResource {
       @NotNull @Valid ProposalFeedback request) {
     Proposal proposal = desk.seen(id, ifMatch);
     return desk.answer(
-        giveFeedback.execute(
-            proposal, request, caller.actor(Role.UNIT_HEAD, Role.SUPERVISOR)));
+        giveFeedback.execute(proposal, request, caller.actor(Role.UNIT_HEAD, Role.SUPERVISOR)));
   }
 
   /** At any time until the feedback comes. */
@@ -88,7 +87,6 @@ public class ProposalFeedbackResource {
       @NotNull @Valid ProposalStep request) {
     Proposal proposal = desk.seen(id, ifMatch);
     return desk.answer(
-        remind.execute(
-            proposal, days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR)));
+        remind.execute(proposal, days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR)));
   }
 }

@@ -64,9 +64,7 @@ public class LeaderReception extends Aggregate {
   private String leaderStaff;
 
   @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(
-      name = "reception_petition",
-      joinColumns = @JoinColumn(name = "reception_id"))
+  @CollectionTable(name = "reception_petition", joinColumns = @JoinColumn(name = "reception_id"))
   @OrderColumn(name = "line")
   @Column(name = "petition_id")
   private List<UUID> petitionIds = new ArrayList<>();

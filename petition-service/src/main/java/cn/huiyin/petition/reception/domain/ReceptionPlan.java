@@ -10,11 +10,7 @@ import java.time.LocalDate;
  * @param principal 主要领导: the post is one of the county's principal leaders
  */
 public record ReceptionPlan(
-    String receptionNo,
-    LocalDate plannedOn,
-    String leaderPost,
-    boolean principal,
-    String place) {
+    String receptionNo, LocalDate plannedOn, String leaderPost, boolean principal, String place) {
 
   /** Without a place, as ledgers have it. */
   public ReceptionPlan(

@@ -71,8 +71,7 @@ public class ReceivedPetitionResource {
     LeaderReception reception = seen(id, ifMatch);
     Petition petition = petitions.get(request.petitionId());
     return answer(
-        link.execute(
-            reception, petition, request, caller.actor(Role.INTAKE, Role.BUREAU_HEAD)));
+        link.execute(reception, petition, request, caller.actor(Role.INTAKE, Role.BUREAU_HEAD)));
   }
 
   /** The leader who received. */

@@ -49,8 +49,7 @@ public class PublicScheduleResource {
   public Response schedule(
       @Parameter(description = "起始日期 from", example = "2026-12-01") @QueryParam("from")
           LocalDate from,
-      @Parameter(description = "截止日期 to", example = "2026-12-31") @QueryParam("to")
-          LocalDate to,
+      @Parameter(description = "截止日期 to", example = "2026-12-31") @QueryParam("to") LocalDate to,
       @QueryParam("cursor") @Size(max = 512) String cursor,
       @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
     int most = PageLimit.of(limit);

@@ -23,11 +23,10 @@ public class AnswerSupervision {
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
-  public Petition execute(Petition petition, String supervisionNo, SupervisionAnswerRequest request, Actor actor) {
+  public Petition execute(
+      Petition petition, String supervisionNo, SupervisionAnswerRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition
-        .supervising()
-        .answer(supervisionNo, on, actor);
+    petition.supervising().answer(supervisionNo, on, actor);
     return record.of(petition, actor, "督办反馈", request.text(), on);
   }
 }

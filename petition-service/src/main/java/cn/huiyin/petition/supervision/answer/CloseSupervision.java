@@ -23,11 +23,10 @@ public class CloseSupervision {
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
-  public Petition execute(Petition petition, String supervisionNo, ClosureRequest request, Actor actor) {
+  public Petition execute(
+      Petition petition, String supervisionNo, ClosureRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition
-        .supervising()
-        .close(supervisionNo, request.result(), on, actor);
+    petition.supervising().close(supervisionNo, request.result(), on, actor);
     return record.of(petition, actor, "督办结果", request.text(), on);
   }
 }

@@ -26,11 +26,18 @@ public class RaiseSupervision {
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
-  public Petition execute(Petition petition, String supervisionNo, EscalationRequest request, Actor actor) {
+  public Petition execute(
+      Petition petition, String supervisionNo, EscalationRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
     petition
         .supervising()
-        .raise(supervisionNo, request.form(), policy.formsOfBureauHead(), request.answerDue(), on, actor);
+        .raise(
+            supervisionNo,
+            request.form(),
+            policy.formsOfBureauHead(),
+            request.answerDue(),
+            on,
+            actor);
     return record.of(petition, actor, "督办函", request.text(), on);
   }
 }

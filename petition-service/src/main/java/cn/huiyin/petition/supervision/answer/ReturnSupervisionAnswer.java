@@ -23,11 +23,10 @@ public class ReturnSupervisionAnswer {
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
-  public Petition execute(Petition petition, String supervisionNo, AnswerReturnRequest request, Actor actor) {
+  public Petition execute(
+      Petition petition, String supervisionNo, AnswerReturnRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition
-        .supervising()
-        .returnAnswer(supervisionNo, request.answerDue(), on, actor);
+    petition.supervising().returnAnswer(supervisionNo, request.answerDue(), on, actor);
     return record.of(petition, actor, "退回通知", request.text(), on);
   }
 }

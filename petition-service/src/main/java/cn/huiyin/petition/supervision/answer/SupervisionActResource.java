@@ -54,7 +54,12 @@ public class SupervisionActResource {
   @POST
   @Path("/{supervisionNo}/answers")
   @IdempotentAct
-  @RolesAllowed({Role.Names.UNIT_HANDLER, Role.Names.UNIT_HEAD, Role.Names.REVIEWER, Role.Names.DISCIPLINE_LIAISON})
+  @RolesAllowed({
+    Role.Names.UNIT_HANDLER,
+    Role.Names.UNIT_HEAD,
+    Role.Names.REVIEWER,
+    Role.Names.DISCIPLINE_LIAISON
+  })
   @APIResponseSchema(SupervisionView.class)
   @Operation(
       operationId = "answerSupervision",
@@ -65,7 +70,8 @@ public class SupervisionActResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid SupervisionAnswerRequest request) {
     Petition petition = desk.supervisedUnits(supervisionNo, ifMatch);
-    answerSupervision.execute(petition, supervisionNo, request, desk.answering(petition, supervisionNo));
+    answerSupervision.execute(
+        petition, supervisionNo, request, desk.answering(petition, supervisionNo));
     return desk.answer(petition, supervisionNo);
   }
 

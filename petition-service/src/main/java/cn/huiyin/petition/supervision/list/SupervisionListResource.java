@@ -88,11 +88,11 @@ public class SupervisionListResource {
       summary = "督办 Get a supervision",
       description = "ETag为信访件的版本。The ETag is the petition's version.")
   public Response get(
-      @PathParam("supervisionNo") @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+      @PathParam("supervisionNo")
+          @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
           @Size(max = 40)
           String supervisionNo) {
-    SupervisionRow row =
-        search.one(supervisionNo, viewer.scope()).orElseThrow(Problems::notFound);
+    SupervisionRow row = search.one(supervisionNo, viewer.scope()).orElseThrow(Problems::notFound);
     return Response.ok(SupervisionView.of(row.petition(), row.supervision(), days.today()))
         .header("ETag", IfMatch.tag(row.petition()))
         .build();

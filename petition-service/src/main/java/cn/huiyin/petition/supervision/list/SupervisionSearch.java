@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SupervisionSearch {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final UUID NO_PETITION = new UUID(0, 0);
   private static final String IN_SCOPE =
       " ((p.underSeal = false and :ordinary = true) or (p.underSeal = true and :sealed = true)"
           + " or (p.underSeal = false and s.unitCode = :own))";
@@ -27,7 +28,7 @@ class SupervisionSearch {
           + IN_SCOPE
           + " and (:unit is null or s.unitCode = :unit)"
           + " and (:ground is null or s.ground = :ground)"
-          + " and (:petition is null or p.id = :petition)"
+          + " and (:anyPetition = true or p.id = :petition)"
           + " and (:status is null"
           + " or (:status = 'CLOSED' and s.closedOn is not null)"
           + " or (:status = 'ANSWERED' and s.closedOn is null and s.answeredOn is not null)"
@@ -47,7 +48,8 @@ class SupervisionSearch {
     return scoped(entities.createQuery(FOUND, SupervisionRow.class), scope)
         .setParameter("unit", filter.unit)
         .setParameter("ground", filter.ground)
-        .setParameter("petition", filter.petition)
+        .setParameter("anyPetition", filter.petition == null)
+        .setParameter("petition", filter.petition == null ? NO_PETITION : filter.petition)
         .setParameter("status", filter.status == null ? null : filter.status.name())
         .setParameter("day", after == null ? LAST : after.key(0, LocalDate::parse))
         .setParameter("no", after == null ? "" : after.key(1, no -> no))

@@ -73,8 +73,7 @@ class FollowUpSupervision implements SweepStep {
     if (reminds(supervision) && breachIsOver(petition, supervision)) {
       petition
           .supervising()
-          .close(
-              supervision.supervisionNo(), SupervisionResult.RECTIFIED, today, Actor.SYSTEM);
+          .close(supervision.supervisionNo(), SupervisionResult.RECTIFIED, today, Actor.SYSTEM);
       record.of(petition, Actor.SYSTEM);
       return true;
     }
@@ -100,19 +99,14 @@ class FollowUpSupervision implements SweepStep {
 
   private boolean superviseSilence(Petition petition, Supervision silent, LocalDate today) {
     String breach = Breach.ofSilence(silent.supervisionNo());
-    boolean known =
-        petition.supervisions().stream().anyMatch(each -> breach.equals(each.breach()));
+    boolean known = petition.supervisions().stream().anyMatch(each -> breach.equals(each.breach()));
     if (known || silent.ground() == SupervisionGround.NO_FEEDBACK) {
       return false;
     }
     openSupervision.execute(
         petition,
         NewSupervision.forBreach(
-            SupervisionGround.NO_FEEDBACK,
-            policy.raisedForm(),
-            silent.unitCode(),
-            breach,
-            today),
+            SupervisionGround.NO_FEEDBACK, policy.raisedForm(), silent.unitCode(), breach, today),
         Actor.SYSTEM);
     return true;
   }

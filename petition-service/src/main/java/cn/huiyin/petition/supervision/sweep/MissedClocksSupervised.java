@@ -26,8 +26,7 @@ class MissedClocksSupervised implements IntegrityCheck {
   private final Clock clock;
 
   @Inject
-  MissedClocksSupervised(
-      SuperviseOverdueClock overdue, SupervisionPolicy policy, Clock clock) {
+  MissedClocksSupervised(SuperviseOverdueClock overdue, SupervisionPolicy policy, Clock clock) {
     this.overdue = overdue;
     this.policy = policy;
     this.clock = clock;

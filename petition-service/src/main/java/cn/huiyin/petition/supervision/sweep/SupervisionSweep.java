@@ -1,11 +1,14 @@
 package cn.huiyin.petition.supervision.sweep;
 
+import cn.huiyin.kit.schedule.Duty;
+import cn.huiyin.kit.schedule.Rhythm;
 import cn.huiyin.petition.supervision.SupervisionPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -13,7 +16,8 @@ import java.util.List;
  * one bad case stops no other. Done again it finds nothing more to do.
  */
 @ApplicationScoped
-public class SupervisionSweep {
+public class SupervisionSweep implements Duty {
+  private static final LocalTime AT = LocalTime.of(0, 30);
   private static final String PASSED_OVER = "huiyin.petition.supervision.passed.over";
 
   private final List<SweepStep> steps;
@@ -32,16 +36,19 @@ public class SupervisionSweep {
     this.meters = meters;
   }
 
-  /**
-   * Does what is due.
-   *
-   * @param today the business day, Asia/Shanghai
-   * @return how many cases it dealt with
-   */
-  public long execute(LocalDate today) {
-    return policy.automatic()
-        ? steps.stream().mapToLong(step -> through(step, today)).sum()
-        : 0;
+  @Override
+  public String name() {
+    return "supervise-breaches";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return Rhythm.daily(AT);
+  }
+
+  @Override
+  public long perform(LocalDate today) {
+    return policy.automatic() ? steps.stream().mapToLong(step -> through(step, today)).sum() : 0;
   }
 
   private long through(SweepStep step, LocalDate today) {
