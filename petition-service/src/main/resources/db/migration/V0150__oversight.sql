@@ -17,9 +17,8 @@ alter table petition
   add column leader_staff          text,
   add column instructed_on         date;
 
-create index petition_urgent on petition (urgent_found_at, id) where urgent_found_at is not null;
+create index petition_urgent_found on petition (urgent_found_at, id) where urgent_found_at is not null;
 create index petition_under_leader on petition (leader_took_on, id) where leader_took_on is not null;
-create index petition_supervised on petition (id) where supervised;
 create index petition_instructed on petition (instructed_on, id) where instructed_on is not null;
 
 -- 督办: one breach of one petition is supervised once, however many instances look for it.

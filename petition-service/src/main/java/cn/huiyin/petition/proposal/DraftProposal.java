@@ -1,5 +1,6 @@
 package cn.huiyin.petition.proposal;
 
+import cn.huiyin.events.petition.ProposalKind;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** 起草建议 (第四十条): by a supervisor. */
 @ApplicationScoped
@@ -48,7 +50,7 @@ public class DraftProposal {
         && !policy.consequences().contains(wanted.consequenceCode())) {
       throw Problems.badField("consequenceCode", "严重后果代码不在目录中", "no such consequence");
     }
-    OrganFitsKind.check(units.tree().unit(wanted.organCode()), policy.receiversOf(wanted.kind()));
+    OrganFitsKind.check(units.tree().unit(wanted.organCode()), receivers(wanted.kind()));
     ProposalDraft draft =
         new ProposalDraft(
             proposals.nextNumber(on),
@@ -61,5 +63,10 @@ public class DraftProposal {
     proposals.add(proposal);
     journal.record(proposal, actor);
     return proposal;
+  }
+
+  /** Empty: any organ. */
+  private Set<String> receivers(ProposalKind kind) {
+    return kind == ProposalKind.IMPROVE_POLICY ? policy.policyMakers() : Set.of();
   }
 }

@@ -1,9 +1,7 @@
 package cn.huiyin.petition.proposal;
 
-import cn.huiyin.events.petition.ProposalKind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.Map;
 import java.util.Set;
 
 /** 建议政策: what the Regulation leaves open: how long an organ has, and to whom which kind goes. */
@@ -14,15 +12,9 @@ public interface ProposalPolicy {
   @WithDefault("30")
   int feedbackDays();
 
-  /** Kinds of organs a kind of proposal goes to; a kind that isn't named goes to any. */
-  Map<ProposalKind, Set<String>> receivers();
-
-  /** The organs for a kind; the law itself names those for policy. */
-  default Set<String> receiversOf(ProposalKind kind) {
-    Set<String> byLaw =
-        kind == ProposalKind.IMPROVE_POLICY ? Set.of("GOVERNMENT", "PARTY_ORGAN") : Set.of();
-    return receivers().getOrDefault(kind, byLaw);
-  }
+  /** 完善政策: the kinds of organs that make policy, to which such a proposal goes. */
+  @WithDefault("GOVERNMENT,PARTY_ORGAN")
+  Set<String> policyMakers();
 
   /** Codes of serious consequences. */
   @WithDefault(

@@ -1,7 +1,6 @@
 package cn.huiyin.petition.urgency;
 
 import cn.huiyin.events.petition.UrgentRecipient;
-import cn.huiyin.petition.domain.oversight.UrgentTimer;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -32,8 +31,4 @@ public interface UrgencyPolicy {
   /** All who must be told before the timer stops. */
   @WithDefault("PARTY_COMMITTEE_AND_GOVERNMENT,SUPERIOR_PETITION_DEPARTMENT,NATIONAL_BUREAU")
   Set<UrgentRecipient> recipients();
-
-  default UrgentTimer timer() {
-    return new UrgentTimer(yellowWhenLeft(), redWhenLeft());
-  }
 }

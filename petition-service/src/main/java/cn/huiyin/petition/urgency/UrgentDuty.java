@@ -3,6 +3,7 @@ package cn.huiyin.petition.urgency;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.kit.time.StatutoryClockSource;
 import cn.huiyin.petition.domain.oversight.ReportingDuty;
+import cn.huiyin.petition.domain.oversight.UrgentTimer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +20,10 @@ class UrgentDuty {
   UrgentDuty(UrgencyPolicy policy, Clock clock) {
     this.policy = policy;
     this.clock = clock;
+  }
+
+  UrgentTimer timer() {
+    return new UrgentTimer(policy.yellowWhenLeft(), policy.redWhenLeft());
   }
 
   OffsetDateTime now() {

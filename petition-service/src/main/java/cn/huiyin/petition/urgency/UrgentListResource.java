@@ -46,14 +46,12 @@ public class UrgentListResource {
   private final EntityManager entities;
   private final Viewer viewer;
   private final UrgentDuty duty;
-  private final UrgencyPolicy policy;
 
   @Inject
-  UrgentListResource(EntityManager entities, Viewer viewer, UrgentDuty duty, UrgencyPolicy policy) {
+  UrgentListResource(EntityManager entities, Viewer viewer, UrgentDuty duty) {
     this.entities = entities;
     this.viewer = viewer;
     this.duty = duty;
-    this.policy = policy;
   }
 
   /** Oldest first: the first is the most pressing. */
@@ -78,7 +76,7 @@ public class UrgentListResource {
       @QueryParam("cursor") @Size(max = 512) String cursor,
       @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
     int most = PageLimit.of(limit);
-    UrgentTimer timer = policy.timer();
+    UrgentTimer timer = duty.timer();
     OffsetDateTime now = duty.now();
     return Page.of(
             found(open, Cursor.decode(cursor, 2), most + 1),

@@ -61,7 +61,7 @@ class ProposalResourceTest {
     Response signed = act(draft, "BUREAU_HEAD", null, "signatures", STEP);
     signed.then().statusCode(200).body("stage", equalTo("ISSUED"));
     Response served = act(signed, "SUPERVISOR", null, "services", STEP);
-    served.then().statusCode(200).body("feedbackDue", equalTo("2026-10-09"));
+    served.then().statusCode(200).body("feedbackDue", equalTo("2026-10-08"));
     return served;
   }
 
