@@ -12,8 +12,6 @@ import cn.huiyin.petition.supervision.SupervisionView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 督办目录. */
-@Path("/api/v1")
+@Path("/api/v1/supervisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "supervisions", description = "督办 Supervision")
 public class SupervisionListResource {
@@ -46,7 +43,6 @@ public class SupervisionListResource {
 
   /** Newest first. */
   @GET
-  @Path("/supervisions")
   @RolesAllowed({
     Role.Names.UNIT_HANDLER,
     Role.Names.UNIT_HEAD,
@@ -72,7 +68,7 @@ public class SupervisionListResource {
 
   /** One supervision. */
   @GET
-  @Path("/supervisions/{supervisionNo}")
+  @Path("/{supervisionNo}")
   @RolesAllowed({
     Role.Names.UNIT_HANDLER,
     Role.Names.UNIT_HEAD,
@@ -96,24 +92,5 @@ public class SupervisionListResource {
     return Response.ok(SupervisionView.of(row.petition(), row.supervision(), days.today()))
         .header("ETag", IfMatch.tag(row.petition()))
         .build();
-  }
-
-  /** What leaders asked for and nobody has opened yet. */
-  @GET
-  @Path("/supervision-instructions")
-  @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.BUREAU_HEAD, Role.Names.COUNTY_LEADER})
-  @Operation(
-      operationId = "listSupervisionInstructions",
-      summary = "待落实的批示 List open instructions",
-      description = "领导批示而尚未立项督办的信访件，先批示的在前。Oldest first.")
-  public Page<InstructionView> instructions(
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    return Page.of(
-            search.instructed(Cursor.decode(cursor, 2), most + 1),
-            most,
-            petition -> Cursor.of(petition.instructedOn(), petition.id()))
-        .map(InstructionView::of);
   }
 }
