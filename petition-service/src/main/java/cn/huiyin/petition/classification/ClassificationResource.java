@@ -20,25 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 分类、重复信访、紧急信息 (第二十二、二十五条). */
+/** 分类 (第二十二条). */
 @Path("/api/v1/petitions/{id}")
 @Tag(name = "petition-acts", description = "信访件的行为 Acts on a petition")
 public class ClassificationResource {
   private final PetitionDesk desk;
   private final ClassifyPetition classifyPetition;
   private final ReclassifyPetition reclassifyPetition;
-  private final ReportUrgent reportUrgent;
 
   @Inject
   ClassificationResource(
-      PetitionDesk desk,
-      ClassifyPetition classifyPetition,
-      ReclassifyPetition reclassifyPetition,
-      ReportUrgent reportUrgent) {
+      PetitionDesk desk, ClassifyPetition classifyPetition, ReclassifyPetition reclassifyPetition) {
     this.desk = desk;
     this.classifyPetition = classifyPetition;
     this.reclassifyPetition = reclassifyPetition;
-    this.reportUrgent = reportUrgent;
   }
 
   /** A person decides. */
@@ -83,27 +78,5 @@ public class ClassificationResource {
             petition,
             request,
             desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
-  }
-
-  /** A major or urgent matter. */
-  @POST
-  @Path("/urgent-reports")
-  @IdempotentAct
-  @RolesAllowed({Role.Names.INTAKE, Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD})
-  @APIResponseSchema(PetitionActView.class)
-  @Operation(
-      operationId = "reportUrgent",
-      summary = "报告紧急信息 Report urgent information",
-      description = "第二十五条的重大紧急信访事项。A major or urgent matter of Article 25.")
-  public Response reportUrgent(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid UrgentReportRequest request) {
-    Petition petition = desk.seen(id, ifMatch);
-    return desk.answer(
-        reportUrgent.execute(
-            petition,
-            request,
-            desk.actor(petition, Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD)));
   }
 }

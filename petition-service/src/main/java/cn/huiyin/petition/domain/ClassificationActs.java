@@ -8,6 +8,7 @@ import cn.huiyin.events.petition.RepeatAnswered;
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.RouteFitsKind;
+import cn.huiyin.petition.domain.rule.UrgentMattersAreNotHidden;
 import java.time.LocalDate;
 
 /** 分类与重复信访 (第二十二条, DOMAIN 2.12): always by a person (I-60). */
@@ -20,6 +21,7 @@ public final class ClassificationActs {
 
   public void classify(ClassificationDecision decision, LocalDate on, Actor actor) {
     RouteFitsKind.check(decision.kind(), decision.route());
+    UrgentMattersAreNotHidden.stillAPetition(petition.sides().urgent(), decision.kind());
     petition.perform(
         new PetitionClassified(
             on,
@@ -37,6 +39,7 @@ public final class ClassificationActs {
   public void reclassify(
       ClassificationDecision decision, String reasonCode, LocalDate on, Actor actor) {
     RouteFitsKind.check(decision.kind(), decision.route());
+    UrgentMattersAreNotHidden.stillAPetition(petition.sides().urgent(), decision.kind());
     petition.perform(
         new PetitionReclassified(
             on,

@@ -6,6 +6,7 @@ import cn.huiyin.events.petition.PetitionVoided;
 import cn.huiyin.events.petition.PetitionWithdrawn;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AccusationsAreNotWithdrawn;
+import cn.huiyin.petition.domain.rule.UrgentMattersAreNotHidden;
 import cn.huiyin.petition.domain.rule.VoidIsAskedFirst;
 import cn.huiyin.petition.domain.rule.VoiderIsNotRegistrar;
 import java.time.LocalDate;
@@ -18,8 +19,9 @@ public final class IntakeActs {
     this.petition = petition;
   }
 
-  /** 申请作废: a clerical double or a test entry. */
+  /** 申请作废: a clerical double or a test entry; never an urgent matter (I-24). */
   public void requestVoid(String reasonCode, LocalDate on, Actor actor) {
+    UrgentMattersAreNotHidden.notVoided(petition.sides().urgent());
     petition.perform(new PetitionVoidRequested(on, reasonCode), actor);
     petition.take(petition.hands().voidRequestedBy(actor.staffId()));
   }
@@ -30,6 +32,7 @@ public final class IntakeActs {
    * @param doubleOf number of the petition it doubles, or null
    */
   public void confirmVoid(String reasonCode, String doubleOf, LocalDate on, Actor actor) {
+    UrgentMattersAreNotHidden.notVoided(petition.sides().urgent());
     VoidIsAskedFirst.check(petition.sides());
     VoiderIsNotRegistrar.check(actor, petition.hands());
     petition.perform(new PetitionVoided(on, reasonCode, doubleOf), actor);

@@ -98,6 +98,18 @@ public class Petition extends PetitionState {
     return new SideActs(this);
   }
 
+  public SupervisionActs supervising() {
+    return new SupervisionActs(this);
+  }
+
+  public UrgencyActs urgently() {
+    return new UrgencyActs(this);
+  }
+
+  public LeaderActs underLeader() {
+    return new LeaderActs(this);
+  }
+
   @Override
   public String aggregateType() {
     return "petition";

@@ -38,10 +38,7 @@ import cn.huiyin.events.petition.ReviewNotAccepted;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.SuggestionReplied;
-import cn.huiyin.events.petition.SupervisionClosed;
-import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.UnitSucceeded;
-import cn.huiyin.events.petition.UrgentReported;
 import cn.huiyin.petition.domain.deadline.ClockFacts;
 import cn.huiyin.petition.domain.stage.When;
 import cn.huiyin.petition.domain.state.Classification;
@@ -97,7 +94,6 @@ final class PetitionFold {
                     e.firstOfMatter(),
                     e.occurredOn())));
     on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
-    on(UrgentReported.class, (p, e) -> p.take(p.sides().withUrgent()));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
     on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
@@ -169,14 +165,13 @@ final class PetitionFold {
     on(PetitionReopened.class, (p, e) -> nextRound(p));
     on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
-    on(SupervisionOpened.class, (p, e) -> p.take(p.sides().withSupervised(true)));
-    on(SupervisionClosed.class, (p, e) -> p.take(p.sides().withSupervised(false)));
   }
 
   private PetitionFold() {}
 
   static void into(Petition petition, PetitionEvent event) {
     FACTS.getOrDefault(event.getClass(), (p, e) -> {}).accept(petition, event);
+    OversightFold.into(petition, event);
   }
 
   /** What the event tells the clocks. */

@@ -1,7 +1,6 @@
 package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.kit.casework.Aggregate;
 import cn.huiyin.petition.domain.deadline.ClockBook;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
@@ -30,12 +29,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
 @MappedSuperclass
-public abstract class PetitionState extends Aggregate {
+public abstract class PetitionState extends OversightState {
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
   private PetitionStage stage = PetitionStage.NEW;
@@ -159,6 +162,18 @@ public abstract class PetitionState extends Aggregate {
 
   public List<ReviewCase> reviews() {
     return List.copyOf(reviews);
+  }
+
+  /** 经手单位: those with whom it lies or lay, whose time ran, who reviewed. */
+  public Set<String> unitsConcerned() {
+    return Stream.of(
+            Stream.of(ownerUnit),
+            dispatch().map(Dispatch::unitCode).stream(),
+            clocks.stream().map(PetitionClock::ownerUnit),
+            reviews.stream().map(ReviewCase::reviewerUnit))
+        .flatMap(codes -> codes)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** 查询码: whether this is the hash of the code the petitioner was given. */

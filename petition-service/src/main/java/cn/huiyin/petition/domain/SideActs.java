@@ -1,10 +1,7 @@
 package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.ConclusionReportAccepted;
-import cn.huiyin.events.petition.SupervisionClosed;
-import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.UnitSucceeded;
-import cn.huiyin.events.petition.UrgentReported;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.WasDispatched;
 import cn.huiyin.petition.domain.stage.PetitionAct;
@@ -17,20 +14,6 @@ public final class SideActs {
 
   SideActs(Petition petition) {
     this.petition = petition;
-  }
-
-  /** 紧急信息报告 (第二十五条). */
-  public void reportUrgent(String criterionCode, LocalDate on, Actor actor) {
-    petition.perform(new UrgentReported(on, criterionCode), actor);
-  }
-
-  /** 督办 (第四十条). */
-  public void openSupervision(String groundCode, LocalDate on, Actor actor) {
-    petition.perform(new SupervisionOpened(on, groundCode, petition.ownerUnit()), actor);
-  }
-
-  public void closeSupervision(String resultCode, LocalDate on, Actor actor) {
-    petition.perform(new SupervisionClosed(on, resultCode), actor);
   }
 
   /** 办结报告认可: only this closes an assignment (I-21). */

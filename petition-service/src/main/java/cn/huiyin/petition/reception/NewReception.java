@@ -16,10 +16,12 @@ public record NewReception(
     @NotNull @Schema(examples = "2026-12-01") LocalDate plannedOn,
     @NotBlank @Size(max = 30) @Schema(description = "职务，不写姓名 the post, no name", examples = "县长")
         String leaderPost,
-    @NotNull @Schema(description = "是否主要领导 whether a principal leader") Boolean principal) {
+    @NotNull @Schema(description = "是否主要领导 whether a principal leader") Boolean principal,
+    @Size(max = 60) @Schema(nullable = true, description = "接访地点 place", examples = "县信访局一楼接访室")
+        String place) {
   static final String RECEPTION_NO = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}";
 
   ReceptionPlan plan() {
-    return new ReceptionPlan(receptionNo, plannedOn, leaderPost, principal);
+    return new ReceptionPlan(receptionNo, plannedOn, leaderPost, principal, place);
   }
 }

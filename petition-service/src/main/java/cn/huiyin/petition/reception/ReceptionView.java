@@ -17,9 +17,14 @@ public record ReceptionView(
     @Schema(maxLength = 30, examples = "县长") String leaderPost,
     boolean principal,
     @Schema(maxItems = 20) List<String> lawyerIds,
-    @Schema(minimum = "0", maximum = "10000") int visitors) {
+    @Schema(minimum = "0", maximum = "10000") int visitors,
+    @Schema(maxLength = 60, nullable = true, description = "接访地点 place") String place,
+    @Schema(description = "领导是否已签认 signed by the leader") boolean signed,
+    @Schema(minimum = "0", maximum = "10000", description = "已转登记的信访件数 petitions on record")
+        int petitions) {
 
-  static ReceptionView of(LeaderReception reception) {
+  /** The session as it is now. */
+  public static ReceptionView of(LeaderReception reception) {
     return new ReceptionView(
         reception.id(),
         reception.receptionNo(),
@@ -28,6 +33,9 @@ public record ReceptionView(
         reception.leaderPost(),
         reception.principal(),
         reception.lawyerIds(),
-        reception.visitors());
+        reception.visitors(),
+        reception.place(),
+        reception.leaderStaff() != null,
+        reception.petitionIds().size());
   }
 }

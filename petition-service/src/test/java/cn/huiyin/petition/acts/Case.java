@@ -53,6 +53,12 @@ final class Case {
     return response;
   }
 
+  /** As its clerks read it again, after something else moved it on. */
+  Case seenAgain() {
+    tag = County.as("BUREAU_HEAD").get("/api/v1/petitions/" + id).header("ETag");
+    return this;
+  }
+
   /** Tries an act that may be refused. */
   Response attempt(RequestSpecification caller, String path, String body) {
     return caller.header("If-Match", tag).body(body).post(path);

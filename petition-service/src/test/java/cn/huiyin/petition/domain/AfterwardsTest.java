@@ -12,10 +12,12 @@ import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.events.petition.CoordinationOutcome;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,19 +71,21 @@ class AfterwardsTest {
     petition.afterwards().archive(DAY.plusDays(2), by(INTAKE));
     assertThat(petition.clocks()).noneMatch(PetitionClock::running);
     assertNotAllowed(
-        () -> petition.beside().openSupervision("DELAY", DAY.plusDays(3), by(SUPERVISOR)));
+        () ->
+            petition
+                .supervising()
+                .meet(
+                    List.of("TOWN"),
+                    CoordinationOutcome.NOT_AGREED,
+                    DAY.plusDays(3),
+                    by(SUPERVISOR)));
   }
 
   @Test
-  @DisplayName("督办、紧急报告、拆分诉求都留在案卷")
-  void sideStatesAreKept() {
+  @DisplayName("拆分诉求留在案卷")
+  void aSplitIsKept() {
     Petition petition = APetition.registered();
     petition.intake().splitClaim(2, "C1-2023-W-000002", RECEIVED, by(CLASSIFIER));
-    petition.beside().reportUrgent("LARGE_GROUP", RECEIVED, by(INTAKE));
-    petition.beside().openSupervision("DELAY", RECEIVED, by(SUPERVISOR));
-    petition.beside().closeSupervision("DONE", RECEIVED, by(SUPERVISOR));
-    assertThat(petition.sides().urgent()).isTrue();
-    assertThat(petition.sides().supervised()).isFalse();
-    assertThat(APetition.events(petition)).hasSize(5);
+    assertThat(APetition.events(petition)).hasSize(2);
   }
 }

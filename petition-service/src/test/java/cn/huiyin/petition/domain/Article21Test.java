@@ -7,9 +7,9 @@ import static cn.huiyin.petition.domain.RuleAssert.assertBreaks;
 import static cn.huiyin.petition.domain.RuleAssert.assertNotAllowed;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.COUNTY_LEADER;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
-import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,8 +83,8 @@ class Article21Test {
   @DisplayName("侧状态的日期不受主线限制，但不得早于收到")
   void sideStatesNeedNotFollowTheMainLine() {
     Petition accepted = APetition.accepted(RECEIVED.plusDays(5));
-    accepted.beside().openSupervision("DELAY", RECEIVED.plusDays(1), by(SUPERVISOR));
-    assertThat(accepted.sides().supervised()).isTrue();
+    accepted.supervising().instruct("县长", RECEIVED.plusDays(1), by(COUNTY_LEADER));
+    assertThat(accepted.instructedOn()).isEqualTo(RECEIVED.plusDays(1));
   }
 
   @Test

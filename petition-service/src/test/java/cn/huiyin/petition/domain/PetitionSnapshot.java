@@ -1,6 +1,7 @@
 package cn.huiyin.petition.domain;
 
 import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.state.ReviewCase;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ record PetitionSnapshot(
     Object sides,
     List<PetitionClock> clocks,
     List<ReviewCase> reviews,
+    List<Supervision> supervisions,
+    Object urgency,
+    Object charge,
+    LocalDate instructedOn,
     long version) {
 
   static PetitionSnapshot of(Petition p) {
@@ -40,6 +45,10 @@ record PetitionSnapshot(
         p.sides(),
         p.clocks(),
         p.reviews(),
+        p.supervisions(),
+        p.urgency(),
+        p.charge(),
+        p.instructedOn(),
         p.eventVersion());
   }
 }

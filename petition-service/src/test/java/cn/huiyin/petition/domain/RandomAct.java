@@ -6,7 +6,9 @@ import static cn.huiyin.petition.domain.APetition.by;
 
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.ClaimOutcome;
+import cn.huiyin.events.petition.CoordinationOutcome;
 import cn.huiyin.events.petition.GuidanceKind;
+import cn.huiyin.events.petition.LeaderCaseResult;
 import cn.huiyin.events.petition.MediationResult;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.RatedObject;
@@ -15,10 +17,19 @@ import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.events.petition.Route;
+import cn.huiyin.events.petition.SupervisionForm;
+import cn.huiyin.events.petition.SupervisionGround;
+import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.events.petition.TerminationReason;
+import cn.huiyin.events.petition.UrgentRecipient;
+import cn.huiyin.petition.domain.oversight.ReportingDuty;
+import cn.huiyin.petition.domain.oversight.Supervision;
+import cn.huiyin.petition.domain.oversight.SupervisionOrder;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** Every act on a petition, with values that may or may not be allowed, for random walks. */
 @SuppressWarnings({"ImmutableEnumChecker", "EnumOrdinal"})
@@ -41,7 +52,24 @@ enum RandomAct {
           p.classifying()
               .linkAsRepeat("M-0", null, RepeatKind.ANSWERED, on, by(ActorRole.CLASSIFIER))),
   ANSWER((p, on, n) -> p.classifying().answerRepeat(on, by(ActorRole.CLASSIFIER))),
-  URGENT((p, on, n) -> p.beside().reportUrgent("LARGE_GROUP", on, by(ActorRole.INTAKE))),
+  FLAG((p, on, n) -> p.urgently().flag("LARGE_GROUP", null, duty(on), on, by(ActorRole.INTAKE))),
+  URGENT(
+      (p, on, n) ->
+          p.urgently()
+              .report(
+                  "LARGE_GROUP",
+                  List.of(UrgentRecipient.values()[n % 2]),
+                  duty(on),
+                  on,
+                  by(ActorRole.INTAKE))),
+  FOLLOW_UP(
+      (p, on, n) ->
+          p.urgently()
+              .followUp(
+                  List.of(UrgentRecipient.NATIONAL_BUREAU),
+                  n % 3 == 0,
+                  on,
+                  by(ActorRole.BUREAU_HEAD))),
   GUIDE(
       (p, on, n) ->
           p.disposing()
@@ -148,8 +176,60 @@ enum RandomAct {
   EXECUTION(
       (p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
   REPORT_ACCEPTED((p, on, n) -> p.beside().acceptConclusionReport(on, by(ActorRole.BUREAU_HEAD))),
-  SUPERVISE((p, on, n) -> p.beside().openSupervision("DELAY", on, by(ActorRole.SUPERVISOR))),
-  SUPERVISED((p, on, n) -> p.beside().closeSupervision("DONE", on, by(ActorRole.SUPERVISOR))),
+  INSTRUCT((p, on, n) -> p.supervising().instruct("县长", on, by(ActorRole.COUNTY_LEADER))),
+  SUPERVISE(
+      (p, on, n) ->
+          p.supervising()
+              .open(
+                  new SupervisionOrder(
+                      "DB-" + p.eventVersion(),
+                      SupervisionGround.DELAY,
+                      SupervisionForm.values()[n % 3],
+                      null,
+                      on,
+                      null),
+                  Set.of(),
+                  on,
+                  by(ActorRole.SUPERVISOR))),
+  ANSWER_SUPERVISION((p, on, n) -> p.supervising().answer(last(p), on, by(ActorRole.UNIT_HANDLER))),
+  RETURN_SUPERVISION(
+      (p, on, n) ->
+          p.supervising().returnAnswer(last(p), on.plusDays(3), on, by(ActorRole.SUPERVISOR))),
+  RAISE_SUPERVISION(
+      (p, on, n) ->
+          p.supervising()
+              .raise(
+                  last(p),
+                  SupervisionForm.values()[n % 8],
+                  Set.of(),
+                  on.plusDays(3),
+                  on,
+                  by(ActorRole.SUPERVISOR))),
+  CLOSE_SUPERVISION(
+      (p, on, n) ->
+          p.supervising()
+              .close(last(p), SupervisionResult.values()[n % 4], on, by(ActorRole.SUPERVISOR))),
+  MEET(
+      (p, on, n) ->
+          p.supervising()
+              .meet(
+                  List.of("TOWN"),
+                  CoordinationOutcome.MEASURES_AGREED,
+                  on,
+                  by(ActorRole.BUREAU_HEAD))),
+  TAKE_CASE(
+      (p, on, n) ->
+          p.underLeader()
+              .take(
+                  "县长",
+                  null,
+                  on.plusDays(30),
+                  on,
+                  by(n % 2 == 0 ? ActorRole.COUNTY_LEADER : ActorRole.BUREAU_HEAD))),
+  SIGN_CASE((p, on, n) -> p.underLeader().sign(on, by(ActorRole.COUNTY_LEADER))),
+  END_CASE(
+      (p, on, n) ->
+          p.underLeader().end(LeaderCaseResult.values()[n % 4], on, by(ActorRole.BUREAU_HEAD))),
   SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
   REOPEN(
       (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
@@ -163,6 +243,18 @@ enum RandomAct {
 
   void on(Petition petition, LocalDate on, int choice) {
     deed.on(petition, on, choice);
+  }
+
+  private static ReportingDuty duty(LocalDate on) {
+    return new ReportingDuty(
+        120,
+        Set.of(UrgentRecipient.PARTY_COMMITTEE_AND_GOVERNMENT),
+        on.atTime(20, 0).atOffset(ZoneOffset.ofHours(8)));
+  }
+
+  private static String last(Petition petition) {
+    List<Supervision> all = petition.supervisions();
+    return all.isEmpty() ? "NONE" : all.get(all.size() - 1).supervisionNo();
   }
 
   private static ClassificationDecision decision(int n) {

@@ -6,6 +6,7 @@ import cn.huiyin.events.ledger.LedgerEvent;
 import cn.huiyin.events.mediation.MediationEvent;
 import cn.huiyin.events.org.OrgEvent;
 import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.ProposalEvent;
 import cn.huiyin.events.petition.ReceptionEvent;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public record Contract(String producer, Class<? extends CaseEvent> events, List<
             PetitionEvent.class,
             List.of(Topics.PETITION, Topics.PETITION_SEALED)),
         new Contract("petition-service", ReceptionEvent.class, List.of(Topics.PETITION)),
+        new Contract("petition-service", ProposalEvent.class, List.of(Topics.PETITION)),
         new Contract("mediation-service", MediationEvent.class, List.of(Topics.MEDIATION)),
         new Contract("mediation-service", BacklogEvent.class, List.of(Topics.BACKLOG)),
         new Contract("disclosure-service", DisclosureEvent.class, List.of(Topics.DISCLOSURE)),

@@ -10,6 +10,7 @@ public enum ActorRole {
   REVIEWER("复查复核人员"),
   MEDIATOR("评理员"),
   SUPERVISOR("督查员"),
+  COUNTY_LEADER("县领导"),
   BUREAU_HEAD("信访局负责人"),
   DISCIPLINE_LIAISON("纪检移交专员"),
   SYSTEM("系统");

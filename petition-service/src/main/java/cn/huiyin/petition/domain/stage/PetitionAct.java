@@ -3,6 +3,7 @@ package cn.huiyin.petition.domain.stage;
 import cn.huiyin.events.petition.AccusationHandedOver;
 import cn.huiyin.events.petition.ClaimsSplit;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
+import cn.huiyin.events.petition.CoordinationMeetingHeld;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.ExecutionTracked;
@@ -13,6 +14,9 @@ import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HandlingTerminated;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.InvestigationStarted;
+import cn.huiyin.events.petition.LeaderCaseEnded;
+import cn.huiyin.events.petition.LeaderCaseSigned;
+import cn.huiyin.events.petition.LeaderTakesCase;
 import cn.huiyin.events.petition.MatterFinalised;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
@@ -61,9 +65,15 @@ import cn.huiyin.events.petition.RouteGuidanceServed;
 import cn.huiyin.events.petition.RouteResultRecorded;
 import cn.huiyin.events.petition.SettlementReached;
 import cn.huiyin.events.petition.SuggestionReplied;
+import cn.huiyin.events.petition.SupervisionAnswerReturned;
+import cn.huiyin.events.petition.SupervisionAnswered;
 import cn.huiyin.events.petition.SupervisionClosed;
+import cn.huiyin.events.petition.SupervisionInstructed;
 import cn.huiyin.events.petition.SupervisionOpened;
+import cn.huiyin.events.petition.SupervisionRaised;
 import cn.huiyin.events.petition.UnitSucceeded;
+import cn.huiyin.events.petition.UrgentFlagged;
+import cn.huiyin.events.petition.UrgentFollowedUp;
 import cn.huiyin.events.petition.UrgentReported;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +92,9 @@ public enum PetitionAct {
   RECLASSIFY("重新分类", PetitionReclassified.class),
   LINK_AS_REPEAT("关联重复信访", PetitionLinkedAsRepeat.class),
   ANSWER_REPEAT("答复重复信访", RepeatAnswered.class),
+  FLAG_URGENT("认定紧急", UrgentFlagged.class),
   REPORT_URGENT("报告紧急信息", UrgentReported.class),
+  FOLLOW_UP_URGENT("续报紧急信息", UrgentFollowedUp.class),
   GUIDE("引导", PetitionGuided.class),
   TRANSFER(
       "转送",
@@ -174,8 +186,16 @@ public enum PetitionAct {
   ACCEPT_CONCLUSION_REPORT("认可办结报告", ConclusionReportAccepted.class),
   RATE("评价", PetitionRated.class),
   REOPEN("重新办理", PetitionReopened.class),
+  INSTRUCT_SUPERVISION("批示督办", SupervisionInstructed.class),
   OPEN_SUPERVISION("督办", SupervisionOpened.class),
+  ANSWER_SUPERVISION("反馈督办", SupervisionAnswered.class),
+  RETURN_SUPERVISION_ANSWER("退回督办反馈", SupervisionAnswerReturned.class),
+  RAISE_SUPERVISION("提升督办方式", SupervisionRaised.class),
   CLOSE_SUPERVISION("督办结束", SupervisionClosed.class),
+  HOLD_COORDINATION_MEETING("召开协调会", CoordinationMeetingHeld.class),
+  TAKE_LEADER_CASE("领导包案", LeaderTakesCase.class),
+  SIGN_LEADER_CASE("包案签认", LeaderCaseSigned.class),
+  END_LEADER_CASE("包案结束", LeaderCaseEnded.class),
   SUCCEED_UNIT("责任单位承继", UnitSucceeded.class),
   ARCHIVE("归档", PetitionArchived.class);
 

@@ -26,7 +26,8 @@ public final class PetitionLifecycle {
             HandlingChapter.rows(),
             ReviewChapter.rows(),
             ClosingChapter.rows(),
-            SideStateChapter.rows())
+            SideStateChapter.rows(),
+            OversightChapter.rows())
         .flatMap(List::stream)
         .flatMap(TransitionBuilder::rows)
         .toList();

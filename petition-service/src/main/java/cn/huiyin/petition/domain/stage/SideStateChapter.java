@@ -3,18 +3,13 @@ package cn.huiyin.petition.domain.stage;
 import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
-import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.MEDIATOR;
-import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPORT;
-import static cn.huiyin.petition.domain.stage.PetitionAct.CLOSE_SUPERVISION;
-import static cn.huiyin.petition.domain.stage.PetitionAct.OPEN_SUPERVISION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
-import static cn.huiyin.petition.domain.stage.PetitionAct.REPORT_URGENT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.SUCCEED_UNIT;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ARCHIVED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
@@ -32,7 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** 侧状态 (DOMAIN 2.15): urgent reports, supervision, succession of units, mediation. */
+/** 侧状态 (DOMAIN 2.15): succession of units, conclusion reports, mediation. */
 final class SideStateChapter extends Chapter {
   private SideStateChapter() {}
 
@@ -54,12 +49,6 @@ final class SideStateChapter extends Chapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-        fromAnyOf(open())
-            .on(REPORT_URGENT)
-            .by(INTAKE, CLASSIFIER, BUREAU_HEAD)
-            .aside()
-            .under("25")
-            .withDocument("紧急信息"),
         // 评理可以在任何阶段进行，不影响主线。
         from(CLASSIFIED, WITH_UNIT, OPINION_SERVED, REVIEW_PENDING, REDO)
             .on(REFER_TO_MEDIATION)
@@ -73,18 +62,6 @@ final class SideStateChapter extends Chapter {
             .aside()
             .under("33")
             .withDocument("评理意见、调解协议"),
-        fromAnyOf(open())
-            .on(OPEN_SUPERVISION)
-            .by(SUPERVISOR, BUREAU_HEAD, SYSTEM)
-            .aside()
-            .under("40")
-            .withDocument("督办函"),
-        fromAnyOf(open())
-            .on(CLOSE_SUPERVISION)
-            .by(SUPERVISOR, BUREAU_HEAD)
-            .aside()
-            .under("40")
-            .withDocument("督办结果"),
         fromAnyOf(dispatched())
             .on(ACCEPT_CONCLUSION_REPORT)
             .by(BUREAU_HEAD)

@@ -28,7 +28,7 @@ public final class IdentityMatrix {
           "UNIT_HEAD", new Sight(MASK, FULL),
           "REVIEWER", new Sight(MASK, FULL),
           "SUPERVISOR", new Sight(MASK, FULL),
-          "COUNTY_LEADER", new Sight(MASK, MASK),
+          "COUNTY_LEADER", new Sight(MASK, FULL),
           "BUREAU_HEAD", new Sight(MASK, FULL),
           "ANALYST", new Sight(REF, REF));
 

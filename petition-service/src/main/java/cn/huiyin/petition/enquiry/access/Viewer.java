@@ -64,10 +64,12 @@ public class Viewer {
    *
    * @param inReview whether it is or was under review: only then a reviewer needs to know the
    *     person
+   * @param leadersOwn whether a leader received it or is in charge of it: only then a leader does
    */
-  public boolean mayAskFull(Visible petition, boolean inReview) {
+  public boolean mayAskFull(Visible petition, boolean inReview, boolean leadersOwn) {
     return roles(petition).stream()
         .filter(role -> role != Role.REVIEWER || inReview)
+        .filter(role -> role != Role.COUNTY_LEADER || leadersOwn)
         .anyMatch(
             role ->
                 IdentityMatrix.onPurpose(role.name(), petition.sensitivity()) == IdentityView.FULL);

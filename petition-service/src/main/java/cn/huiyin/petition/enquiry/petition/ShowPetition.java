@@ -6,6 +6,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.enquiry.access.IdentityView;
+import cn.huiyin.petition.enquiry.access.LeadersCases;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.enquiry.access.Visible;
 import cn.huiyin.petition.identity.PetitionerDetails;
@@ -23,13 +24,20 @@ class ShowPetition {
   private final CaseFiles files;
   private final SealedIdentity identity;
   private final ActJournal journal;
+  private final LeadersCases leadersCases;
 
   @Inject
-  ShowPetition(Viewer viewer, CaseFiles files, SealedIdentity identity, ActJournal journal) {
+  ShowPetition(
+      Viewer viewer,
+      CaseFiles files,
+      SealedIdentity identity,
+      ActJournal journal,
+      LeadersCases leadersCases) {
     this.viewer = viewer;
     this.files = files;
     this.identity = identity;
     this.journal = journal;
+    this.leadersCases = leadersCases;
   }
 
   /** As the caller usually sees it: never in full. */
@@ -41,7 +49,8 @@ class ShowPetition {
   @Transactional
   PetitionView full(Petition petition, ViewPurpose purpose) {
     Visible visible = VisiblePetitions.visible(petition);
-    if (!viewer.mayAskFull(visible, !petition.reviews().isEmpty())) {
+    boolean leadersOwn = leadersCases.isOwn(petition.id(), viewer.actor().staffId());
+    if (!viewer.mayAskFull(visible, !petition.reviews().isEmpty(), leadersOwn)) {
       throw Problems.forbidden();
     }
     journal.recordView("petition", petition.id(), viewer.actor(), purpose.name());

@@ -6,16 +6,25 @@ import cn.huiyin.events.petition.ReceptionEvent;
 import cn.huiyin.events.petition.ReceptionEvent.LeaderReceptionCancelled;
 import cn.huiyin.events.petition.ReceptionEvent.LeaderReceptionHeld;
 import cn.huiyin.events.petition.ReceptionEvent.LeaderReceptionScheduled;
+import cn.huiyin.events.petition.ReceptionEvent.LeaderReceptionSigned;
+import cn.huiyin.events.petition.ReceptionEvent.ReceptionPetitionLinked;
 import cn.huiyin.kit.casework.ActNotAllowed;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.Aggregate;
 import cn.huiyin.kit.casework.RuleBroken;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +55,20 @@ public class LeaderReception extends Aggregate {
   @Column(nullable = false)
   private int visitors;
 
+  /** Where it is held; a public office, but texts stay out of events. */
+  @Column(updatable = false)
+  private String place;
+
+  /** Pseudonym of the leader who signed; never in an event. */
+  @Column(name = "leader_staff")
+  private String leaderStaff;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "reception_petition", joinColumns = @JoinColumn(name = "reception_id"))
+  @OrderColumn(name = "line")
+  @Column(name = "petition_id")
+  private List<UUID> petitionIds = new ArrayList<>();
+
   /** For persistence only. */
   protected LeaderReception() {}
 
@@ -56,6 +79,7 @@ public class LeaderReception extends Aggregate {
   /** 排期. {@code announcedOn}: the day it was put on the schedule. */
   public static LeaderReception schedule(UUID id, ReceptionPlan plan, LocalDate announcedOn) {
     LeaderReception reception = new LeaderReception(id);
+    reception.place = plan.place();
     reception.raise(
         announcedOn,
         new LeaderReceptionScheduled(
@@ -65,7 +89,7 @@ public class LeaderReception extends Aggregate {
 
   /** 接访: the session took place. */
   public void hold(LocalDate heldOn, List<String> lawyers, int visitorCount) {
-    require(ReceptionAct.HOLD);
+    require(ReceptionStage.SCHEDULED, ReceptionAct.HOLD);
     if (lawyers.stream().distinct().count() != lawyers.size()) {
       throw new RuleBroken("LAWYER_TWICE", null, "同一律师重复登记", "a lawyer is named twice");
     }
@@ -77,12 +101,32 @@ public class LeaderReception extends Aggregate {
 
   /** 取消. */
   public void cancel(LocalDate cancelledOn) {
-    require(ReceptionAct.CANCEL);
+    require(ReceptionStage.SCHEDULED, ReceptionAct.CANCEL);
     raise(cancelledOn, new LeaderReceptionCancelled(id(), receptionNo));
   }
 
-  private void require(ReceptionAct act) {
-    if (stage != ReceptionStage.SCHEDULED) {
+  /** 签认: the leader who received signs; from then on what was received is the leader's own. */
+  public void sign(LocalDate on, Actor actor) {
+    require(ReceptionStage.HELD, ReceptionAct.SIGN);
+    if (leaderStaff != null) {
+      throw new RuleBroken("SIGNED_ALREADY", "信访工作条例 第十八条", "接访领导已签认", "signed already");
+    }
+    raise(on, new LeaderReceptionSigned(id(), receptionNo));
+    leaderStaff = actor.staffId();
+  }
+
+  /** 转登记: what a received person brought is on record (DOMAIN 2.14). */
+  public void link(UUID petitionId, LocalDate on) {
+    require(ReceptionStage.HELD, ReceptionAct.LINK_PETITION);
+    if (petitionIds.contains(petitionId)) {
+      throw new RuleBroken(
+          "LINKED_ALREADY", "信访工作条例 第十八条", "该信访件已与此次接访关联", "linked to this session already");
+    }
+    raise(on, new ReceptionPetitionLinked(id(), receptionNo, petitionId));
+  }
+
+  private void require(ReceptionStage needed, ReceptionAct act) {
+    if (stage != needed) {
       throw new ActNotAllowed(stage, act);
     }
   }
@@ -101,8 +145,10 @@ public class LeaderReception extends Aggregate {
       sessionOn = held.heldOn();
       lawyerIds = held.lawyerIds();
       visitors = held.visitors();
-    } else {
+    } else if (received instanceof LeaderReceptionCancelled) {
       stage = ReceptionStage.CANCELLED;
+    } else if (received instanceof ReceptionPetitionLinked linked) {
+      petitionIds.add(linked.petitionId());
     }
   }
 
@@ -133,6 +179,20 @@ public class LeaderReception extends Aggregate {
 
   public int visitors() {
     return visitors;
+  }
+
+  public String place() {
+    return place;
+  }
+
+  /** Pseudonym of the leader who signed, or null. */
+  public String leaderStaff() {
+    return leaderStaff;
+  }
+
+  /** The petitions of those who were received. */
+  public List<UUID> petitionIds() {
+    return List.copyOf(petitionIds);
   }
 
   @Override

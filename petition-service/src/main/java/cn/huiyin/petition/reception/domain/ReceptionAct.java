@@ -1,7 +1,9 @@
 package cn.huiyin.petition.reception.domain;
 
-/** 接访行为: what may be done with a scheduled session. */
+/** 接访行为: hold and cancel what is scheduled; sign for and link petitions to what was held. */
 public enum ReceptionAct {
   HOLD,
-  CANCEL
+  CANCEL,
+  SIGN,
+  LINK_PETITION
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.events.petition.ReceptionEvent.LeaderReceptionHeld;
 import cn.huiyin.kit.casework.ActNotAllowed;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.RuleBroken;
 import java.time.LocalDate;
@@ -68,5 +69,24 @@ class LeaderReceptionTest {
     assertThat(again.lawyerIds()).isEqualTo(reception.lawyerIds());
     assertThat(again.visitors()).isEqualTo(reception.visitors());
     assertThat(again.principal()).isEqualTo(reception.principal());
+  }
+
+  @Test
+  @DisplayName("接访后转登记信访件，由接访领导签认一次；未接访的不能")
+  void whatWasReceivedIsLinkedAndSignedFor() {
+    LeaderReception reception = scheduled();
+    Actor leader = new Actor("s-9", "COUNTY_LEADER", null, null);
+    UUID petition = new UUID(0, 7);
+    assertThatThrownBy(() -> reception.link(petition, DAY)).isInstanceOf(ActNotAllowed.class);
+    assertThatThrownBy(() -> reception.sign(DAY, leader)).isInstanceOf(ActNotAllowed.class);
+    reception.hold(DAY, List.of(), 1);
+    reception.link(petition, DAY);
+    assertThatThrownBy(() -> reception.link(petition, DAY)).isInstanceOf(RuleBroken.class);
+    reception.sign(DAY, leader);
+    assertThatThrownBy(() -> reception.sign(DAY, leader)).isInstanceOf(RuleBroken.class);
+    assertThat(reception.petitionIds()).containsExactly(petition);
+    assertThat(reception.leaderStaff()).isEqualTo("s-9");
+    assertThat(reception.place()).isNull();
+    assertThat(reception.eventVersion()).isEqualTo(4);
   }
 }

@@ -40,4 +40,15 @@ public sealed interface ReceptionEvent extends CaseEvent {
   /** 取消: it did not take place and counts in no figure. */
   @EventType(value = "reception.cancelled", summary = "A leader reception was cancelled (接访取消)")
   record LeaderReceptionCancelled(UUID receptionId, String receptionNo) implements ReceptionEvent {}
+
+  /** 领导签认: the leader who received signs for the session. */
+  @EventType(value = "reception.signed", summary = "The leader signed for the session (接访签认)")
+  record LeaderReceptionSigned(UUID receptionId, String receptionNo) implements ReceptionEvent {}
+
+  /** 接访转登记: what a received person brought is on record as this petition. */
+  @EventType(
+      value = "reception.petition-received",
+      summary = "What a received person brought is on record as a petition (接访转登记)")
+  record ReceptionPetitionLinked(UUID receptionId, String receptionNo, UUID petitionId)
+      implements ReceptionEvent {}
 }

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.classification;
+package cn.huiyin.petition.supervision;
 
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
@@ -9,23 +9,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
-/** 紧急信息报告 (第二十五条). */
+/** 批示督办 (第十八条): a leader asks; the bureau's supervisors carry it out. */
 @ApplicationScoped
-public class ReportUrgent {
+public class InstructSupervision {
   private final CaseRecord record;
   private final ActDay days;
 
   @Inject
-  ReportUrgent(CaseRecord record, ActDay days) {
+  InstructSupervision(CaseRecord record, ActDay days) {
     this.record = record;
     this.days = days;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
-  public Petition execute(Petition petition, UrgentReportRequest request, Actor actor) {
+  public Petition execute(Petition petition, InstructionRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition.beside().reportUrgent(request.criterionCode(), on, actor);
-    return record.of(petition, actor, "紧急信息", request.text(), on);
+    petition.supervising().instruct(request.leaderPost(), on, actor);
+    return record.of(petition, actor, "领导批示", request.text(), on);
   }
 }

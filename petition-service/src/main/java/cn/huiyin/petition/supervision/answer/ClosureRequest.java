@@ -1,18 +1,17 @@
-package cn.huiyin.petition.classification;
+package cn.huiyin.petition.supervision.answer;
 
+import cn.huiyin.events.petition.SupervisionResult;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** 紧急信息 (第二十五条). */
-@Schema(description = "紧急信息 Report of a major or urgent matter")
-public record UrgentReportRequest(
+/** 督办结束 (第四十条). */
+@Schema(description = "督办结束 The supervision ends")
+public record ClosureRequest(
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn,
-    @NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") @Schema(maxLength = 40, examples = "LARGE_GROUP")
-        String criterionCode,
+    @NotNull @Schema(examples = "RECTIFIED") SupervisionResult result,
     @Size(max = 20_000)
         @Schema(
             nullable = true,

@@ -1,0 +1,41 @@
+package cn.huiyin.petition.supervision.list;
+
+import cn.huiyin.events.petition.SupervisionGround;
+import cn.huiyin.petition.domain.oversight.SupervisionStage;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** 督办的检索条件: all optional, joined by "and". */
+public class SupervisionFilter {
+  @Parameter(description = "被督办单位 the supervised unit", example = "U-HBJ")
+  @QueryParam("unit")
+  @Size(max = 40)
+  String unit;
+
+  @Parameter(description = "督办状态 where it stands")
+  @QueryParam("status")
+  SupervisionStage status;
+
+  @Parameter(description = "督办理由 ground")
+  @QueryParam("ground")
+  SupervisionGround ground;
+
+  @Parameter(description = "信访件 petition")
+  @QueryParam("petition")
+  UUID petition;
+
+  @Parameter(description = "游标 cursor of the next page")
+  @QueryParam("cursor")
+  @Size(max = 512)
+  String cursor;
+
+  @Parameter(description = "每页条数 rows in a page")
+  @QueryParam("limit")
+  @Min(1)
+  @Max(200)
+  Integer limit;
+}

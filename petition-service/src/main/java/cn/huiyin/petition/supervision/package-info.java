@@ -1,0 +1,4 @@
+/**
+ * 督办 (第三十八至四十条, DOMAIN 2.11): opening supervision, leaders' instructions, coordination meetings.
+ */
+package cn.huiyin.petition.supervision;
