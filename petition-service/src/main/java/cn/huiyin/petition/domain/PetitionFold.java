@@ -4,6 +4,8 @@ import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HearingHeld;
+import cn.huiyin.events.petition.LinkRelation;
+import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
 import cn.huiyin.events.petition.OpinionApproved;
@@ -20,6 +22,7 @@ import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
@@ -97,6 +100,8 @@ final class PetitionFold {
                     e.firstOfMatter(),
                     e.occurredOn())));
     on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
+    on(LinkUndone.class, PetitionFold::unlinked);
+    on(PetitionPartyChanged.class, (p, e) -> p.take(p.registration().withParty(e.partySize())));
     on(UrgentReported.class, (p, e) -> p.take(p.sides().withUrgent()));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
@@ -236,6 +241,16 @@ final class PetitionFold {
 
   private static void disposed(Petition petition, DispositionKind kind, PetitionEvent event) {
     petition.take(new Disposition(kind, event.occurredOn()));
+  }
+
+  /** 撤销关联: a repeat that was none has not been disposed of; a double that was none stays. */
+  private static void unlinked(Petition petition, LinkUndone event) {
+    if (event.relation() == LinkRelation.REPEAT) {
+      petition.takeBackRepeat();
+    }
+    if (event.relation() == LinkRelation.CLERICAL_DUPLICATE) {
+      petition.take(petition.sides().withoutVoidRequest());
+    }
   }
 
   /** A redo or a reopening: what was concluded is open again, under a new round. */

@@ -13,6 +13,8 @@ import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HandlingTerminated;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.InvestigationStarted;
+import cn.huiyin.events.petition.LinkRelation;
+import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MatterFinalised;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
@@ -31,9 +33,11 @@ import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.events.petition.PetitionGuided;
+import cn.huiyin.events.petition.PetitionLinked;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
@@ -82,6 +86,18 @@ public enum PetitionAct {
   RECLASSIFY("重新分类", PetitionReclassified.class),
   LINK_AS_REPEAT("关联重复信访", PetitionLinkedAsRepeat.class),
   ANSWER_REPEAT("答复重复信访", RepeatAnswered.class),
+  CHANGE_PARTY("变更共同信访人", PetitionPartyChanged.class),
+  LINK("关联信访件", PetitionLinked.class),
+  UNDO_LINK(
+      "撤销关联", LinkUndone.class, when(LinkUndone.class, e -> e.relation() != LinkRelation.REPEAT)),
+  UNDO_REPEAT(
+      "撤销重复信访关联",
+      LinkUndone.class,
+      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && !e.classified())),
+  UNDO_CLASSIFIED_REPEAT(
+      "撤销重复信访关联（已分类）",
+      LinkUndone.class,
+      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && e.classified())),
   REPORT_URGENT("报告紧急信息", UrgentReported.class),
   GUIDE("引导", PetitionGuided.class),
   TRANSFER(

@@ -34,24 +34,7 @@ class FilterConditions {
             .whenGiven("p.matter_no = ?", filter.matter);
     person(conditions, BY_ID_NUMBER, IdentityField.ID_NUMBER, filter.idNumber);
     person(conditions, BY_PHONE, IdentityField.PHONE, filter.phone);
-    return conditions.add(within(scope));
-  }
-
-  /** 可见范围: sealed petitions and other units' are simply not there. */
-  static SqlConditions within(ScopeCondition scope) {
-    SqlConditions conditions = new SqlConditions();
-    if (scope.ordinary()) {
-      return scope.sealed() ? conditions : conditions.add("not p.sealed");
-    }
-    if (scope.unit() == null) {
-      return conditions.add(scope.sealed() ? "p.sealed" : "false");
-    }
-    return conditions.add(
-        scope.sealed()
-            ? "(p.sealed or p.owner_unit = ? or p.dispatch_unit = ?)"
-            : "not p.sealed and (p.owner_unit = ? or p.dispatch_unit = ?)",
-        scope.unit(),
-        scope.unit());
+    return conditions.add(scope.sql(), scope.values().toArray());
   }
 
   private void person(SqlConditions conditions, String sql, IdentityField field, String told) {
