@@ -13,15 +13,15 @@ import java.util.UUID;
 /** 查找同一事项 (DOMAIN 2.12): proposals only, the likeliest first; nothing is linked by it (I-60). */
 @RequestScoped
 public class FindSimilar {
-  private final Candidates candidates;
+  private final EarlierPetitions earlier;
   private final SameMatterJudge judge;
   private final LikenessSettings settings;
   private final Viewer viewer;
 
   @Inject
   FindSimilar(
-      Candidates candidates, SameMatterJudge judge, LikenessSettings settings, Viewer viewer) {
-    this.candidates = candidates;
+      EarlierPetitions earlier, SameMatterJudge judge, LikenessSettings settings, Viewer viewer) {
+    this.earlier = earlier;
     this.judge = judge;
     this.settings = settings;
     this.viewer = viewer;
@@ -29,17 +29,18 @@ public class FindSimilar {
 
   /** Earlier petitions the caller may know of that this one may belong with. */
   public SimilarView execute(UUID petitionId) {
-    Candidate later = candidates.itself(petitionId);
+    ComparedPetition later = earlier.itself(petitionId);
     List<SimilarView.Candidate> found =
-        candidates.earlierThan(later, viewer.scope()).stream()
-            .flatMap(earlier -> proposed(later, earlier).stream())
+        earlier.earlierThan(later, viewer.scope()).stream()
+            .flatMap(each -> proposed(later, each).stream())
             .sorted(Comparator.comparingDouble(SimilarView.Candidate::score).reversed())
             .limit(settings.most())
             .toList();
     return new SimilarView(found);
   }
 
-  private Optional<SimilarView.Candidate> proposed(Candidate later, Candidate earlier) {
+  private Optional<SimilarView.Candidate> proposed(
+      ComparedPetition later, ComparedPetition earlier) {
     return judge
         .judge(later.traits(), earlier.traits())
         .map((Proposal proposal) -> SimilarView.Candidate.of(later, earlier, proposal));

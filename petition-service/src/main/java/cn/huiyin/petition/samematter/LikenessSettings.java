@@ -42,11 +42,11 @@ interface LikenessSettings {
 
   /** Newest petitions of each person's marks that are compared. */
   @WithDefault("200")
-  int personCandidates();
+  int samePerson();
 
   /** Newest petitions of the same division that are compared. */
   @WithDefault("500")
-  int placeCandidates();
+  int samePlace();
 
   /** How far back petitions of the same division are compared. */
   @WithDefault("730")

@@ -33,10 +33,7 @@ public record SimilarView(@Schema(maxItems = 100) List<Candidate> candidates) {
               description = "两件收到相隔的分钟数 minutes between the two")
           long minutesApart) {
 
-    static Candidate of(
-        cn.huiyin.petition.samematter.Candidate later,
-        cn.huiyin.petition.samematter.Candidate earlier,
-        Proposal proposal) {
+    static Candidate of(ComparedPetition later, ComparedPetition earlier, Proposal proposal) {
       OffsetDateTime received = earlier.traits().receivedAt();
       return new Candidate(
           earlier.id(),

@@ -40,7 +40,7 @@ public final class SameMatterJudge {
     if (clerical(pair)) {
       return Optional.of(pair.proposal(CLERICAL_DUPLICATE, SAME_TEXT, SAME_CHANNEL_WITHIN_MINUTES));
     }
-    if (pair.person().likely()) {
+    if (samePersonPerhaps(pair)) {
       return Optional.of(samePerson(pair));
     }
     if (groupByWords(pair)) {
@@ -52,6 +52,12 @@ public final class SameMatterJudge {
     return commonCause(pair)
         ? Optional.of(pair.proposal(CLUSTER_OTHER_PERSON, OTHER_PERSON, LIKE_TEXT))
         : Optional.empty();
+  }
+
+  /** A name or a family's phone tells a person only where the texts have something in common. */
+  private boolean samePersonPerhaps(Comparison pair) {
+    return pair.person().certain()
+        || pair.person().likely() && pair.text().value() >= policy.sameMatter();
   }
 
   private boolean clerical(Comparison pair) {

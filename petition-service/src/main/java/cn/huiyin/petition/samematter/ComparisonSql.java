@@ -1,7 +1,7 @@
 package cn.huiyin.petition.samematter;
 
 /** 比对的取数: by marks of persons, and by place among the newest; never by a scan. */
-final class CandidateSql {
+final class ComparisonSql {
   private static final String TRAITS =
       """
       select p.id, p.petition_no, p.stage, p.matter_no, p.division_code, p.channel, p.source_mark,
@@ -56,5 +56,5 @@ final class CandidateSql {
         and p.id <> ? and p.received_at <= ? and p.stage <> 'VOID' and %s
       """;
 
-  private CandidateSql() {}
+  private ComparisonSql() {}
 }

@@ -21,19 +21,19 @@ import java.util.UUID;
 
 /** 比对要素的读取: from the row of the database to what is compared. */
 @ApplicationScoped
-class CandidateRow {
+class ComparedRow {
   private final StatutoryCalendar calendar;
   private final ActDay days;
 
   @Inject
-  CandidateRow(StatutoryCalendar calendar, ActDay days) {
+  ComparedRow(StatutoryCalendar calendar, ActDay days) {
     this.calendar = calendar;
     this.days = days;
   }
 
-  Candidate read(ResultSet row) throws SQLException {
+  ComparedPetition read(ResultSet row) throws SQLException {
     PetitionStage stage = PetitionStage.valueOf(row.getString("stage"));
-    return new Candidate(
+    return new ComparedPetition(
         row.getObject("id", UUID.class),
         row.getString("petition_no"),
         stage,

@@ -17,40 +17,40 @@ import org.postgresql.PGStatement;
 
 /** 待比对的信访件的读取: the petition itself and the earlier ones that share a person or a place. */
 @ApplicationScoped
-class Candidates {
+class EarlierPetitions {
   private final DataSource dataSource;
   private final LikenessSettings settings;
-  private final CandidateRow row;
+  private final ComparedRow row;
 
   @Inject
-  Candidates(DataSource dataSource, LikenessSettings settings, CandidateRow row) {
+  EarlierPetitions(DataSource dataSource, LikenessSettings settings, ComparedRow row) {
     this.dataSource = dataSource;
     this.settings = settings;
     this.row = row;
   }
 
   /** The petition itself, as it is compared. */
-  Candidate itself(UUID id) {
-    return read(CandidateSql.ONE, List.of(id)).get(0);
+  ComparedPetition itself(UUID id) {
+    return read(ComparisonSql.ONE, List.of(id)).get(0);
   }
 
   /** Earlier ones within the scope. */
-  List<Candidate> earlierThan(Candidate later, ScopeCondition scope) {
+  List<ComparedPetition> earlierThan(ComparedPetition later, ScopeCondition scope) {
     PetitionTraits traits = later.traits();
     List<Object> values = new ArrayList<>();
     values.addAll(Collections.nCopies(5, later.id()));
-    values.addAll(Collections.nCopies(5, settings.personCandidates()));
+    values.addAll(Collections.nCopies(5, settings.samePerson()));
     values.add(traits.divisionCode());
     values.add(traits.receivedAt());
     values.add(traits.receivedAt().minusDays(settings.placeDays()));
-    values.add(settings.placeCandidates());
+    values.add(settings.samePlace());
     values.add(later.id());
     values.add(traits.receivedAt());
     values.addAll(scope.values());
-    return read(CandidateSql.EARLIER.formatted(scope.sql()), values);
+    return read(ComparisonSql.EARLIER.formatted(scope.sql()), values);
   }
 
-  private List<Candidate> read(String sql, List<Object> values) {
+  private List<ComparedPetition> read(String sql, List<Object> values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
@@ -58,7 +58,7 @@ class Candidates {
       for (Object value : values) {
         statement.setObject(place++, value);
       }
-      List<Candidate> found = new ArrayList<>();
+      List<ComparedPetition> found = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           found.add(row.read(rows));

@@ -5,5 +5,5 @@ import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.util.UUID;
 
 /** 待比对的信访件: an earlier petition, and what it is compared by. */
-record Candidate(
+record ComparedPetition(
     UUID id, String petitionNo, PetitionStage stage, String matterNo, PetitionTraits traits) {}
