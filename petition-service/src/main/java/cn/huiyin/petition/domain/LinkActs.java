@@ -38,4 +38,13 @@ public final class LinkActs {
     }
     petition.perform(new LinkUndone(on, linkId, relation, classified, reasonCode), actor);
   }
+
+  /** A repeat that was none has not been disposed of; a double that was none stays. */
+  static void undone(Petition petition, LinkUndone event) {
+    switch (event.relation()) {
+      case REPEAT -> petition.takeBackRepeat();
+      case CLERICAL_DUPLICATE -> petition.take(petition.sides().withoutVoidRequest());
+      case RELATED, CLUSTER -> {}
+    }
+  }
 }

@@ -4,7 +4,6 @@ import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HearingHeld;
-import cn.huiyin.events.petition.LinkRelation;
 import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
@@ -100,7 +99,7 @@ final class PetitionFold {
                     e.firstOfMatter(),
                     e.occurredOn())));
     on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
-    on(LinkUndone.class, PetitionFold::unlinked);
+    on(LinkUndone.class, LinkActs::undone);
     on(PetitionPartyChanged.class, (p, e) -> p.take(p.registration().withParty(e.partySize())));
     on(UrgentReported.class, (p, e) -> p.take(p.sides().withUrgent()));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
@@ -241,16 +240,6 @@ final class PetitionFold {
 
   private static void disposed(Petition petition, DispositionKind kind, PetitionEvent event) {
     petition.take(new Disposition(kind, event.occurredOn()));
-  }
-
-  /** 撤销关联: a repeat that was none has not been disposed of; a double that was none stays. */
-  private static void unlinked(Petition petition, LinkUndone event) {
-    if (event.relation() == LinkRelation.REPEAT) {
-      petition.takeBackRepeat();
-    }
-    if (event.relation() == LinkRelation.CLERICAL_DUPLICATE) {
-      petition.take(petition.sides().withoutVoidRequest());
-    }
   }
 
   /** A redo or a reopening: what was concluded is open again, under a new round. */
