@@ -5,6 +5,8 @@ import cn.huiyin.kit.privacy.IdentityField;
 import cn.huiyin.petition.enquiry.access.ScopeCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** 检索条件 as SQL over {@code petition p}. */
 @ApplicationScoped
@@ -13,10 +15,12 @@ class FilterConditions {
   private static final String BY_PHONE = byPerson("phone_index");
 
   private final BlindIndex index;
+  private final Clock clock;
 
   @Inject
-  FilterConditions(BlindIndex index) {
+  FilterConditions(BlindIndex index, Clock clock) {
     this.index = index;
+    this.clock = clock;
   }
 
   /** What the filter asks for of a petition's own row; its text apart. */
@@ -34,6 +38,9 @@ class FilterConditions {
             .whenGiven("p.matter_no = ?", filter.matter);
     person(conditions, BY_ID_NUMBER, IdentityField.ID_NUMBER, filter.idNumber);
     person(conditions, BY_PHONE, IdentityField.PHONE, filter.phone);
+    if (filter.colour != null) {
+      conditions.add(ColourCondition.of(filter.colour, LocalDate.now(clock)));
+    }
     return conditions.add(scope.sql(), scope.values().toArray());
   }
 
