@@ -23,6 +23,8 @@ class Party {
   }
 
   /**
+   * Records how many there are now.
+   *
    * @param gone how many left: those on the list may be fewer than were counted at registration
    */
   Petition changed(Petition petition, int gone, LocalDate on, Actor actor) {

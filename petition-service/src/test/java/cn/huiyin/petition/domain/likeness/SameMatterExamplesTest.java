@@ -66,10 +66,10 @@ class SameMatterExamplesTest {
   private Optional<SameMatterClass> judged(
       String id, PersonMarks persons, int size, boolean window) {
     JsonNode example = EXAMPLES.get(id);
-    boolean double_ = "CLERICAL_DUPLICATE".equals(example.get("dup_class").asText());
+    boolean twice = "CLERICAL_DUPLICATE".equals(example.get("dup_class").asText());
     return judge
         .judge(
-            traits(id, persons, size, double_ ? FIRST.plusMinutes(2) : FIRST.plusDays(3), false),
+            traits(id, persons, size, twice ? FIRST.plusMinutes(2) : FIRST.plusDays(3), false),
             traits(example.get("dup_of").asText(), HER, size, FIRST, window))
         .map(Proposal::kind);
   }

@@ -50,10 +50,14 @@ class ColourSearchResourceTest {
     String id =
         Clerks.register(
             Map.of(
-                "channel", "LETTER",
-                "divisionCode", Clerks.DIVISION,
-                "receivedAt", day + "T00:00:00+08:00",
-                "text", text));
+                "channel",
+                "LETTER",
+                "divisionCode",
+                Clerks.DIVISION,
+                "receivedAt",
+                day + "T00:00:00+08:00",
+                "text",
+                text));
     for (String each : List.of("GREEN", "YELLOW", "RED", "OVERDUE")) {
       assertThat(found(id, text, each)).as(each).isEqualTo(each.equals(colour));
     }
@@ -66,9 +70,7 @@ class ColourSearchResourceTest {
     String id = Clerks.register(text, null, null);
     Map<String, String> body = Map.of("reasonCode", "TEST_ENTRY");
     Clerks.act(Clerks.as("INTAKE"), id, "voidings", body).then().statusCode(200);
-    Clerks.act(Clerks.as("BUREAU_HEAD"), id, "voidings/confirmations", body)
-        .then()
-        .statusCode(200);
+    Clerks.act(Clerks.as("BUREAU_HEAD"), id, "voidings/confirmations", body).then().statusCode(200);
     for (String each : List.of("GREEN", "YELLOW", "RED", "OVERDUE")) {
       assertThat(found(id, text, each)).as(each).isFalse();
     }
