@@ -66,6 +66,14 @@ public class Petition extends PetitionState {
     return new ClassificationActs(this);
   }
 
+  public LinkActs linking() {
+    return new LinkActs(this);
+  }
+
+  public PartyActs party() {
+    return new PartyActs(this);
+  }
+
   public DispositionActs disposing() {
     return new DispositionActs(this);
   }

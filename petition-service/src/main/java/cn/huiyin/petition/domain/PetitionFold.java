@@ -4,6 +4,7 @@ import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HearingHeld;
+import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
 import cn.huiyin.events.petition.OpinionApproved;
@@ -20,6 +21,7 @@ import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
@@ -94,6 +96,8 @@ final class PetitionFold {
                     e.firstOfMatter(),
                     e.occurredOn())));
     on(PetitionLinkedAsRepeat.class, (p, e) -> disposed(p, DispositionKind.LINKED_AS_REPEAT, e));
+    on(LinkUndone.class, LinkActs::undone);
+    on(PetitionPartyChanged.class, (p, e) -> p.take(p.registration().withParty(e.partySize())));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
     on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));

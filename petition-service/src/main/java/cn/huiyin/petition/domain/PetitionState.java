@@ -8,6 +8,7 @@ import cn.huiyin.petition.domain.state.Classification;
 import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Disposition;
+import cn.huiyin.petition.domain.state.DispositionKind;
 import cn.huiyin.petition.domain.state.Handling;
 import cn.huiyin.petition.domain.state.Hands;
 import cn.huiyin.petition.domain.state.Opinion;
@@ -192,6 +193,14 @@ public abstract class PetitionState extends OversightState {
 
   void take(Disposition value) {
     disposition = disposition == null ? value : disposition;
+  }
+
+  /** A repeat that was none: what the link did is undone. */
+  void takeBackRepeat() {
+    closing = null;
+    if (disposition != null && disposition.kind() == DispositionKind.LINKED_AS_REPEAT) {
+      disposition = null;
+    }
   }
 
   void take(Dispatch value) {

@@ -12,5 +12,8 @@ public interface Petitions {
    */
   Optional<Petition> findForAct(UUID id);
 
+  /** The petition, to look at. */
+  Optional<Petition> find(UUID id);
+
   Optional<Petition> findByNo(String petitionNo);
 }

@@ -30,6 +30,11 @@ public class StoredPetitions implements Petitions {
   }
 
   @Override
+  public Optional<Petition> find(UUID id) {
+    return Optional.ofNullable(entities.find(Petition.class, id));
+  }
+
+  @Override
   public Optional<Petition> findByNo(String petitionNo) {
     return entities
         .createQuery(

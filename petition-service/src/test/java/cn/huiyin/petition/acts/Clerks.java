@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The invented county's clerks, for trials outside its acts. */
 public final class Clerks {
@@ -26,6 +27,11 @@ public final class Clerks {
 
   public static RequestSpecification as(String role, String unit) {
     return County.as(role, unit);
+  }
+
+  /** An invented phone that nobody else has. */
+  public static String phone() {
+    return "199%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
   }
 
   /** Registers a text now; the id. */

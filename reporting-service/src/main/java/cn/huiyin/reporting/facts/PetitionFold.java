@@ -13,6 +13,7 @@ import java.util.Set;
 /** 信访件经过 → 事实. */
 final class PetitionFold {
   private static final String INQUIRY = "INQUIRY";
+  private static final String REPEAT = "LINKED_AS_REPEAT";
 
   /** 第三十一条第一至五项: the legal routes other than the petition procedure. */
   private static final Set<String> LEGAL_ROUTES =
@@ -42,6 +43,7 @@ final class PetitionFold {
       case "petition.withdrawn" -> withdrawnOn = event.occurredOn();
       case "petition.concluded" -> conclusions.begins(event.occurredOn(), event.text("conclusion"));
       case "petition.reopened", "petition.redo-ordered" -> conclusions.ends(event.occurredOn());
+      case "petition.link-undone" -> unlink(event);
       case "petition.review-decided" -> decide("REVIEW", event);
       case "petition.re-review-decided" -> decide("REREVIEW", event);
       case "petition.matter-finalised" ->
@@ -60,12 +62,20 @@ final class PetitionFold {
           case "petition.not-accepted" -> "NOT_ACCEPTED";
           case "petition.no-longer-accepted" -> "NO_LONGER_ACCEPTED";
           case "petition.guided" -> "GUIDED";
-          case "petition.linked-as-repeat" -> "LINKED_AS_REPEAT";
+          case "petition.linked-as-repeat" -> REPEAT;
           case "petition.suggestion-replied" -> "SUGGESTION_REPLIED";
           default -> null;
         };
     if (disposition != null && disposed == null) {
       disposed = new Dated(event.occurredOn(), disposition);
+    }
+  }
+
+  /** 撤销关联: a repeat that was none has not been disposed of, and its conclusion is taken back. */
+  private void unlink(LoggedEvent event) {
+    if ("REPEAT".equals(event.text("relation"))) {
+      conclusions.ends(event.occurredOn());
+      disposed = disposed != null && REPEAT.equals(disposed.code()) ? null : disposed;
     }
   }
 

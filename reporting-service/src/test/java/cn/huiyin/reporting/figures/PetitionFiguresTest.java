@@ -7,6 +7,8 @@ import cn.huiyin.events.petition.Channel;
 import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.GuidanceKind;
+import cn.huiyin.events.petition.LinkRelation;
+import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.PetitionClassified;
 import cn.huiyin.events.petition.PetitionConcluded;
@@ -193,6 +195,26 @@ class PetitionFiguresTest {
     assertThat(counted.year("petition.handled", 2023)).isEqualTo(1);
     assertThat(counted.year("petition.handled.by_kind.APPEAL", 2023)).isEqualTo(1);
     assertThat(counted.year("petition.routed", 2023)).isZero();
+  }
+
+  @Test
+  @DisplayName("撤销重复关联：那次办理不算，另行转送之日才算；收支仍平衡")
+  void anUndoneRepeatWasNotHandled() {
+    Counted counted =
+        Counted.from(
+            classified("2023-05-01", Route.R31_6)
+                .on(
+                    "2023-05-03",
+                    new PetitionLinkedAsRepeat(d("2023-05-03"), "M-1", "P-0", RepeatKind.ANSWERED))
+                .on("2023-05-04", concluded("2023-05-04", 1))
+                .on(
+                    "2024-01-05",
+                    new LinkUndone(d("2024-01-05"), "L-1", LinkRelation.REPEAT, true, "OTHER"))
+                .on("2024-01-06", transfer("2024-01-06", Route.R31_6)));
+    assertThat(counted.year("petition.handled", 2023)).isZero();
+    assertThat(counted.year("petition.handled", 2024)).isEqualTo(1);
+    assertThat(counted.year("petition.reopened", 2024)).isEqualTo(1);
+    assertThat(counted.year("petition.carried_out", 2024)).isEqualTo(1);
   }
 
   @Test

@@ -67,6 +67,11 @@ public class PetitionerRecord {
     return new Sealed(name, idNumber, phone, address);
   }
 
+  /** The blind indexes. */
+  public Indexes indexes() {
+    return new Indexes(nameIndex, idNumberIndex, phoneIndex);
+  }
+
   /** Ciphertexts of the identity fields. */
   @SuppressWarnings("ArrayRecordComponent")
   public record Sealed(byte[] name, byte[] idNumber, byte[] phone, byte[] address) {}

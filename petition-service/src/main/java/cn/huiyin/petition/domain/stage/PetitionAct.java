@@ -17,6 +17,8 @@ import cn.huiyin.events.petition.InvestigationStarted;
 import cn.huiyin.events.petition.LeaderCaseEnded;
 import cn.huiyin.events.petition.LeaderCaseSigned;
 import cn.huiyin.events.petition.LeaderTakesCase;
+import cn.huiyin.events.petition.LinkRelation;
+import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MatterFinalised;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
@@ -35,9 +37,11 @@ import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.events.petition.PetitionGuided;
+import cn.huiyin.events.petition.PetitionLinked;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
@@ -93,6 +97,18 @@ public enum PetitionAct {
   LINK_AS_REPEAT("关联重复信访", PetitionLinkedAsRepeat.class),
   ANSWER_REPEAT("答复重复信访", RepeatAnswered.class),
   FLAG_URGENT("认定紧急", UrgentFlagged.class),
+  CHANGE_PARTY("变更共同信访人", PetitionPartyChanged.class),
+  LINK("关联信访件", PetitionLinked.class),
+  UNDO_LINK(
+      "撤销关联", LinkUndone.class, when(LinkUndone.class, e -> e.relation() != LinkRelation.REPEAT)),
+  UNDO_REPEAT(
+      "撤销重复信访关联",
+      LinkUndone.class,
+      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && !e.classified())),
+  UNDO_CLASSIFIED_REPEAT(
+      "撤销重复信访关联（已分类）",
+      LinkUndone.class,
+      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && e.classified())),
   REPORT_URGENT("报告紧急信息", UrgentReported.class),
   FOLLOW_UP_URGENT("续报紧急信息", UrgentFollowedUp.class),
   GUIDE("引导", PetitionGuided.class),

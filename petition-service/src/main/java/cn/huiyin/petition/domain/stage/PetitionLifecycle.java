@@ -21,6 +21,7 @@ public final class PetitionLifecycle {
   public static List<Transition> rows() {
     return Stream.of(
             IntakeChapter.rows(),
+            LinkChapter.rows(),
             DispositionChapter.rows(),
             UnitChapter.rows(),
             HandlingChapter.rows(),

@@ -38,4 +38,20 @@ public record Registration(
         event.noticeOwed(),
         event.bureauCode());
   }
+
+  /** 共同信访人变更: more or fewer people than when it was registered. */
+  public Registration withParty(int people) {
+    return new Registration(
+        petitionNo,
+        receivedOn,
+        channel,
+        sourceMark,
+        divisionCode,
+        people,
+        claimCount,
+        people > 1,
+        anonymous,
+        noticeOwed,
+        bureauCode);
+  }
 }

@@ -25,6 +25,11 @@ public record SideState(
     return new SideState(true, urgent, supervised, mediation, bureauRating, unitRating);
   }
 
+  /** It turned out to be no double. */
+  public SideState withoutVoidRequest() {
+    return new SideState(false, urgent, supervised, mediation, bureauRating, unitRating);
+  }
+
   public SideState withUrgent() {
     return new SideState(voidRequested, true, supervised, mediation, bureauRating, unitRating);
   }

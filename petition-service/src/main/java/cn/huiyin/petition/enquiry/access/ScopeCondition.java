@@ -1,5 +1,7 @@
 package cn.huiyin.petition.enquiry.access;
 
+import java.util.List;
+
 /**
  * 可见范围: which petitions a caller may know of, as a condition for a list.
  *
@@ -7,4 +9,23 @@ package cn.huiyin.petition.enquiry.access;
  * @param sealed all that are sealed
  * @param unit and those not sealed that lie with this unit, or null
  */
-public record ScopeCondition(boolean ordinary, boolean sealed, String unit) {}
+public record ScopeCondition(boolean ordinary, boolean sealed, String unit) {
+
+  /** As SQL over {@code petition p}; what is out of scope is simply not there. */
+  public String sql() {
+    if (ordinary) {
+      return sealed ? "true" : "not p.sealed";
+    }
+    if (unit == null) {
+      return sealed ? "p.sealed" : "false";
+    }
+    return sealed
+        ? "(p.sealed or p.owner_unit = ? or p.dispatch_unit = ?)"
+        : "not p.sealed and (p.owner_unit = ? or p.dispatch_unit = ?)";
+  }
+
+  /** The values of {@link #sql()}, in order. */
+  public List<Object> values() {
+    return ordinary || unit == null ? List.of() : List.of(unit, unit);
+  }
+}

@@ -34,8 +34,14 @@ public class VisiblePetitions {
     return petition;
   }
 
+  /** Whether the caller may know of a petition that is named beside another. */
+  public boolean mayKnow(UUID id) {
+    Petition petition = entities.find(Petition.class, id);
+    return petition != null && viewer.mayKnow(visible(petition));
+  }
+
   /** What decides who may see it: units it lies with or was given to. */
-  static Visible visible(Petition petition) {
+  public static Visible visible(Petition petition) {
     Set<String> units =
         Stream.of(
                 Stream.ofNullable(petition.ownerUnit()),

@@ -5,6 +5,8 @@ import cn.huiyin.kit.privacy.IdentityField;
 import cn.huiyin.petition.enquiry.access.ScopeCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** 检索条件 as SQL over {@code petition p}. */
 @ApplicationScoped
@@ -13,10 +15,12 @@ class FilterConditions {
   private static final String BY_PHONE = byPerson("phone_index");
 
   private final BlindIndex index;
+  private final Clock clock;
 
   @Inject
-  FilterConditions(BlindIndex index) {
+  FilterConditions(BlindIndex index, Clock clock) {
     this.index = index;
+    this.clock = clock;
   }
 
   /** What the filter asks for of a petition's own row; its text apart. */
@@ -34,24 +38,10 @@ class FilterConditions {
             .whenGiven("p.matter_no = ?", filter.matter);
     person(conditions, BY_ID_NUMBER, IdentityField.ID_NUMBER, filter.idNumber);
     person(conditions, BY_PHONE, IdentityField.PHONE, filter.phone);
-    return conditions.add(within(scope));
-  }
-
-  /** 可见范围: sealed petitions and other units' are simply not there. */
-  static SqlConditions within(ScopeCondition scope) {
-    SqlConditions conditions = new SqlConditions();
-    if (scope.ordinary()) {
-      return scope.sealed() ? conditions : conditions.add("not p.sealed");
+    if (filter.colour != null) {
+      conditions.add(ColourCondition.of(filter.colour, LocalDate.now(clock)));
     }
-    if (scope.unit() == null) {
-      return conditions.add(scope.sealed() ? "p.sealed" : "false");
-    }
-    return conditions.add(
-        scope.sealed()
-            ? "(p.sealed or p.owner_unit = ? or p.dispatch_unit = ?)"
-            : "not p.sealed and (p.owner_unit = ? or p.dispatch_unit = ?)",
-        scope.unit(),
-        scope.unit());
+    return conditions.add(scope.sql(), scope.values().toArray());
   }
 
   private void person(SqlConditions conditions, String sql, IdentityField field, String told) {

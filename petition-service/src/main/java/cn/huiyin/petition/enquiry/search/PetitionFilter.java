@@ -3,6 +3,7 @@ package cn.huiyin.petition.enquiry.search;
 import cn.huiyin.events.petition.Channel;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.Route;
+import cn.huiyin.kit.calendar.ClockColour;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,6 +44,12 @@ public class PetitionFilter {
   @Parameter(description = "渠道 channel")
   @QueryParam("channel")
   Channel channel;
+
+  @Parameter(
+      description = "预警颜色：正在走的期限中最急的 today's colour of its most urgent clock",
+      example = "RED")
+  @QueryParam("colour")
+  ClockColour colour;
 
   @Parameter(description = "收到日期自 received from", example = "2023-01-01")
   @QueryParam("receivedFrom")

@@ -11,7 +11,7 @@ interface SearchSettings {
   int firstWalk();
 
   /** Petitions the first walk must find to make a longer one worthwhile. */
-  @WithDefault("1")
+  @WithDefault("3")
   int promising();
 
   /** Texts looked at in the longer walk. */

@@ -29,10 +29,14 @@ record Span(LocalDate from, LocalDate to, Cursor after) {
             .whenGiven(receivedAt + " < ?", to == null ? null : midnight(to).plusDays(1));
     return after == null
         ? conditions
-        : conditions.add(
-            "(" + receivedAt + ", " + id + ") < (?, ?)",
-            after.key(0, text -> storable(OffsetDateTime.parse(text))),
-            after.key(1, UUID::fromString));
+        : conditions.add("(" + receivedAt + ", " + id + ") < (?, ?)", place(after));
+  }
+
+  /** The keys of a row, as a cursor brings them. */
+  static Object[] place(Cursor after) {
+    return new Object[] {
+      after.key(0, text -> storable(OffsetDateTime.parse(text))), after.key(1, UUID::fromString)
+    };
   }
 
   private static OffsetDateTime midnight(LocalDate day) {

@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 条件: SQL conditions with their values, always bound, never spliced. */
-final class SqlConditions {
+public final class SqlConditions {
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
   /** Adds the condition when its value is given. */
-  SqlConditions whenGiven(String condition, Object value) {
+  public SqlConditions whenGiven(String condition, Object value) {
     if (value != null) {
       add(condition, value instanceof Enum<?> code ? code.name() : value);
     }
     return this;
   }
 
-  SqlConditions add(String condition, Object... bound) {
+  public SqlConditions add(String condition, Object... bound) {
     conditions.add(condition);
     values.addAll(List.of(bound));
     return this;
   }
 
-  SqlConditions add(SqlConditions others) {
+  public SqlConditions add(SqlConditions others) {
     conditions.addAll(others.conditions);
     values.addAll(others.values);
     return this;
   }
 
-  String where() {
+  public String where() {
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   /** The values, in the order of their places. */
-  List<Object> values() {
+  public List<Object> values() {
     return List.copyOf(values);
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.enquiry.search;
 
+import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import org.postgresql.PGStatement;
 
 /** 目录查询: runs a query for lines of a list, each time planned for its own values. */
 @ApplicationScoped
-class SummaryQuery {
+public class SummaryQuery {
   private static final String TOO_LONG = "57014";
 
   private final DataSource dataSource;
@@ -26,7 +27,52 @@ class SummaryQuery {
     this.settings = settings;
   }
 
+  /** The petitions that meet the conditions, the longest waiting first. */
+  public List<PetitionSummary> oldest(
+      SqlConditions conditions, Cursor after, int most, boolean textShown) {
+    SqlConditions wanted = new SqlConditions().add(conditions);
+    if (after != null) {
+      wanted.add("(p.received_at, p.id) > (?, ?)", Span.place(after));
+    }
+    List<Object> values = new ArrayList<>(wanted.values());
+    values.add(most);
+    return read(
+        "select "
+            + SummaryRow.COLUMNS
+            + " from petition p join petition_content c on c.petition_id = p.id"
+            + wanted.where()
+            + " order by p.received_at, p.id limit ?",
+        values,
+        textShown);
+  }
+
+  /** How many petitions meet the conditions. */
+  public long count(SqlConditions conditions) {
+    String sql = "select count(*) from petition p" + conditions.where();
+    return run(
+        sql,
+        conditions.values(),
+        rows -> {
+          rows.next();
+          return rows.getLong(1);
+        });
+  }
+
+  /** The lines a query finds; its columns are {@link SummaryRow#COLUMNS}. */
   List<PetitionSummary> read(String sql, List<Object> values, boolean textShown) {
+    return run(
+        sql,
+        values,
+        rows -> {
+          List<PetitionSummary> found = new ArrayList<>();
+          while (rows.next()) {
+            found.add(SummaryRow.read(rows, textShown));
+          }
+          return found;
+        });
+  }
+
+  private <T> T run(String sql, List<Object> values, Reading<T> reading) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       // A plan kept for any value would be wrong for a rare one.
@@ -36,18 +82,19 @@ class SummaryQuery {
       for (Object value : values) {
         statement.setObject(place++, value);
       }
-      List<PetitionSummary> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(SummaryRow.read(row, textShown));
-        }
+      try (ResultSet rows = statement.executeQuery()) {
+        return reading.of(rows);
       }
-      return found;
     } catch (SQLException e) {
       if (TOO_LONG.equals(e.getSQLState())) {
         throw Problems.unavailable();
       }
       throw new IllegalStateException("petitions can't be searched: " + e.getSQLState(), e);
     }
+  }
+
+  /** What is made of the rows. */
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
   }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,30 @@ class PetitionSearchResourceTest {
       cursor = page.getString("next");
     } while (cursor != null);
     assertThat(paged).doesNotHaveDuplicates().containsExactlyElementsOf(all);
+  }
+
+  @Test
+  @DisplayName("还有下一页的，带Link: rel=next，照着走就是下一页；末页没有")
+  void theNextPageIsLinked() {
+    Response first = intake().queryParam("limit", 4).get(PATH);
+    String link = first.header("Link");
+    assertThat(link).endsWith(">; rel=\"next\"").contains("limit=4").contains("cursor=");
+    String next = link.substring(1, link.indexOf('>'));
+    List<String> followed =
+        SecondCounty.as("INTAKE", null)
+            .urlEncodingEnabled(false)
+            .get(next)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.petitionNo");
+    assertThat(followed)
+        .isEqualTo(
+            numbers(
+                intake()
+                    .queryParam("limit", 4)
+                    .queryParam("cursor", first.path("next").toString())));
+    assertThat(intake().queryParam("number", "QX-2024-W-000013").get(PATH).header("Link")).isNull();
   }
 
   @Test

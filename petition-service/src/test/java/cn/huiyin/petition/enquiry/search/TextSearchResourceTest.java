@@ -11,7 +11,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,7 +101,7 @@ class TextSearchResourceTest {
   @Test
   @DisplayName("电话、证件号码按盲索引整号查，写法不同也能查到，不能查一部分")
   void aPersonIsFoundByBlindIndex() {
-    String phone = "199" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000);
+    String phone = Clerks.phone();
     String id = Clerks.register("请修路。", phone, "88010119900307231x");
     assertThat(search(Clerks.as("INTAKE"), "phone", phone).getList("items.id")).containsExactly(id);
     assertThat(search(Clerks.as("INTAKE"), "phone", "+86 " + phone).getList("items.id"))
@@ -118,7 +117,7 @@ class TextSearchResourceTest {
   @Test
   @DisplayName("分析员不能按人查；单位按人也只查到本单位的")
   void whoMayLookForAPerson() {
-    String phone = "199" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000);
+    String phone = Clerks.phone();
     Clerks.register("请修路。", phone, null);
     Clerks.as("ANALYST").queryParam("phone", phone).get(PATH).then().statusCode(403);
     assertThat(search(Clerks.as("UNIT_HANDLER", Clerks.TOWN), "phone", phone).getList("items.id"))

@@ -9,9 +9,9 @@ import java.time.LocalDate;
  *
  * <p>F1 (first disposition) is the first of {@link PetitionDispatched}, {@link PetitionAccepted},
  * {@link PetitionNotAccepted}, {@link PetitionNoLongerAccepted}, {@link PetitionGuided}, {@link
- * PetitionLinkedAsRepeat}, {@link SuggestionReplied}. F2 (routed) is the first {@code
- * routeNoticeOn} of {@link PetitionGuided} or {@code noticeOn} of {@link RouteGuidanceServed}. F1b
- * (concluded) is the first {@link PetitionConcluded}.
+ * PetitionLinkedAsRepeat} (unless a {@link LinkUndone} took it back), {@link SuggestionReplied}. F2
+ * (routed) is the first {@code routeNoticeOn} of {@link PetitionGuided} or {@code noticeOn} of
+ * {@link RouteGuidanceServed}. F1b (concluded) is the first {@link PetitionConcluded}.
  */
 public sealed interface PetitionEvent extends CaseEvent
     permits PetitionRegistered,
@@ -21,6 +21,9 @@ public sealed interface PetitionEvent extends CaseEvent
         ClaimsSplit,
         PetitionLinkedAsRepeat,
         RepeatAnswered,
+        PetitionLinked,
+        LinkUndone,
+        PetitionPartyChanged,
         PetitionClassified,
         PetitionReclassified,
         UrgentFlagged,
