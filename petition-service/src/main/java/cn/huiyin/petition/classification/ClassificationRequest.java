@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 分类意见 (第二十二条). */
@@ -40,6 +41,7 @@ public record ClassificationRequest(
             description = "被检举单位 the unit accused",
             examples = "U-ABC")
         String accusedUnitCode,
+    @Schema(nullable = true, description = "所依据的分类建议 the suggestion seen (I-60)") UUID suggestionId,
     @Size(max = 20_000)
         @Schema(
             nullable = true,

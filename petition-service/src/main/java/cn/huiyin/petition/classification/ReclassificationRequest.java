@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 重新分类. */
@@ -42,6 +43,7 @@ public record ReclassificationRequest(
         String accusedUnitCode,
     @NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") @Schema(maxLength = 40, examples = "NEW_FACTS")
         String reasonCode,
+    @Schema(nullable = true, description = "所依据的分类建议 the suggestion seen (I-60)") UUID suggestionId,
     @Size(max = 20_000)
         @Schema(
             nullable = true,

@@ -4,6 +4,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.act.MatterBook;
+import cn.huiyin.petition.classification.proposing.KeptClassifications;
 import cn.huiyin.petition.domain.ClassificationDecision;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
@@ -21,13 +22,20 @@ public class ReclassifyPetition {
   private final ActDay days;
   private final MatterBook matters;
   private final UnitDirectory units;
+  private final KeptClassifications kept;
 
   @Inject
-  ReclassifyPetition(CaseRecord record, ActDay days, MatterBook matters, UnitDirectory units) {
+  ReclassifyPetition(
+      CaseRecord record,
+      ActDay days,
+      MatterBook matters,
+      UnitDirectory units,
+      KeptClassifications kept) {
     this.record = record;
     this.days = days;
     this.matters = matters;
     this.units = units;
+    this.kept = kept;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -46,6 +54,7 @@ public class ReclassifyPetition {
             matter.firstPetitionId().filter(petition.id()::equals).isPresent(),
             request.accusedUnitCode());
     petition.classifying().reclassify(decision, request.reasonCode(), on, actor);
+    kept.decided(petition, request.suggestionId());
     return record.of(petition, actor, "分类意见", request.text(), on);
   }
 }

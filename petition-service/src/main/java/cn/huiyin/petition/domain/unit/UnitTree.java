@@ -29,6 +29,10 @@ public final class UnitTree {
     return units.values();
   }
 
+  public Collection<Territory> territories() {
+    return territories.values();
+  }
+
   /** Whether the division is known and governed by the county. */
   public boolean inCounty(String divisionCode) {
     return territory(divisionCode).map(Territory::inCounty).orElse(false);

@@ -1,0 +1,119 @@
+package cn.huiyin.petition.classification.domain.signal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 编好的规则集: ready to read texts; immutable and shared. */
+public final class CompiledRules {
+  private record Rule(SignalRule rule, List<List<Term>> all, List<Term> none) {}
+
+  private record Subject(SubjectRule rule, List<Term> words) {}
+
+  private final RuleSet source;
+  private final PlainText plain;
+  private final WordIndex index;
+  private final List<Rule> rules;
+  private final List<Subject> subjects;
+
+  public CompiledRules(RuleSet source) {
+    this.source = source;
+    this.plain = new PlainText(source.variants());
+    this.rules =
+        source.rules().stream()
+            .map(
+                rule ->
+                    new Rule(
+                        rule,
+                        rule.all().stream().map(this::terms).toList(),
+                        terms(rule.none())))
+            .toList();
+    this.subjects =
+        source.subjects().stream().map(rule -> new Subject(rule, terms(rule.words()))).toList();
+    this.index = new WordIndex(pieces());
+  }
+
+  public RuleSet source() {
+    return source;
+  }
+
+  public Reading read(String text) {
+    String ready = plain.of(text);
+    return new Reading(ready, index.places(ready));
+  }
+
+  /** The rules that hold in the text, in their order. */
+  public List<Finding> findings(Reading reading) {
+    return rules.stream().map(rule -> holds(rule, reading)).flatMap(Optional::stream).toList();
+  }
+
+  /** The subjects the text speaks of, the likeliest first. */
+  public List<SubjectFinding> subjects(Reading reading) {
+    return subjects.stream()
+        .map(subject -> heard(subject, reading))
+        .filter(finding -> finding.score() > 0)
+        .sorted(Comparator.comparingDouble(SubjectFinding::score).reversed())
+        .toList();
+  }
+
+  private static SubjectFinding heard(Subject subject, Reading reading) {
+    List<String> words =
+        subject.words().stream()
+            .filter(term -> !term.sentences(reading).isEmpty())
+            .map(Term::word)
+            .toList();
+    double score = words.stream().mapToDouble(word -> Math.min(word.length(), 5)).sum();
+    return new SubjectFinding(subject.rule(), words, score);
+  }
+
+  private static Optional<Finding> holds(Rule rule, Reading reading) {
+    BitSet common = null;
+    List<String> words = new ArrayList<>();
+    for (List<Term> group : rule.all()) {
+      BitSet sentences = new BitSet();
+      for (Term term : group) {
+        BitSet found = term.sentences(reading);
+        if (!found.isEmpty() && !words.contains(term.word())) {
+          words.add(term.word());
+        }
+        sentences.or(found);
+      }
+      if (sentences.isEmpty()) {
+        return Optional.empty();
+      }
+      common = narrowed(common, sentences);
+    }
+    boolean apart = rule.rule().oneSentence() && common != null && common.isEmpty();
+    boolean silenced = rule.none().stream().anyMatch(term -> !term.sentences(reading).isEmpty());
+    return apart || silenced
+        ? Optional.empty()
+        : Optional.of(new Finding(rule.rule(), List.copyOf(words)));
+  }
+
+  private static BitSet narrowed(BitSet common, BitSet sentences) {
+    if (common == null) {
+      return sentences;
+    }
+    common.and(sentences);
+    return common;
+  }
+
+  private List<Term> terms(List<String> group) {
+    return source.opened(group).stream().map(plain::of).map(Term::of).toList();
+  }
+
+  private Set<String> pieces() {
+    Set<String> pieces = new HashSet<>();
+    rules.forEach(
+        rule -> {
+          rule.all().forEach(group -> group.forEach(term -> pieces.addAll(term.pieces())));
+          rule.none().forEach(term -> pieces.addAll(term.pieces()));
+        });
+    subjects.forEach(subject -> subject.words().forEach(term -> pieces.addAll(term.pieces())));
+    return pieces;
+  }
+}

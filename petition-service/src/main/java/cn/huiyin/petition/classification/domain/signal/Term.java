@@ -1,0 +1,38 @@
+package cn.huiyin.petition.classification.domain.signal;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** 信号词: a word, or pieces with short gaps between them: 收*万元. */
+record Term(String word, List<String> pieces) {
+  private static final int LONGEST_GAP = 8;
+
+  static Term of(String word) {
+    return new Term(
+        word,
+        java.util.Arrays.stream(word.split("\\*")).filter(piece -> !piece.isEmpty()).toList());
+  }
+
+  /** The sentences it stands in. */
+  BitSet sentences(Reading reading) {
+    BitSet found = new BitSet();
+    for (int start : reading.places(pieces.get(0))) {
+      if (continues(reading, start)) {
+        found.set(reading.sentenceAt(start));
+      }
+    }
+    return found;
+  }
+
+  private boolean continues(Reading reading, int start) {
+    int end = start + pieces.get(0).length();
+    for (String piece : pieces.subList(1, pieces.size())) {
+      int next = reading.next(piece, end);
+      if (next < 0 || next - end > LONGEST_GAP || !reading.sameSentence(start, next)) {
+        return false;
+      }
+      end = next + piece.length();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+package cn.huiyin.petition.classification.domain.signal;
+
+/** 信号指向: what a signal in a text speaks for, with a weight; the marks speak for a flag. */
+public enum Vote {
+  APPEAL,
+  ACCUSATION,
+  SUGGESTION,
+  INQUIRY,
+  R31_1,
+  R31_2,
+  R31_3,
+  R31_4,
+  R31_5,
+  R31_6,
+  REVIEW_REQUEST,
+  NO_LONGER_ACCEPTED,
+  SPLIT,
+  DISCIPLINE,
+  COMPETENT_ORGAN,
+  /** 存疑从密: may be an accusation; everything suggested is sealed. */
+  SEALED,
+  /** 第二十五条. */
+  URGENT,
+  /** 未成年人. */
+  MINOR,
+  /** 可以评理、调解 (DOMAIN 3.3). */
+  MEDIATION,
+  /** 不宜调解. */
+  NO_MEDIATION
+}

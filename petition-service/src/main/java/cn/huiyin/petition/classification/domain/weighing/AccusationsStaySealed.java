@@ -1,0 +1,27 @@
+package cn.huiyin.petition.classification.domain.weighing;
+
+import cn.huiyin.kit.casework.RuleBroken;
+import cn.huiyin.petition.classification.domain.suggestion.Place;
+import cn.huiyin.petition.classification.domain.suggestion.Suggestion;
+import java.util.List;
+
+/** 第三十条：检举控告一律密封 (I-50): a rule set that would let a known accusation pass unsealed is refused. */
+public final class AccusationsStaySealed {
+  private AccusationsStaySealed() {}
+
+  /**
+   * @param accusations invented texts, each an accusation
+   */
+  public static void check(Suggester suggester, List<String> accusations) {
+    for (int i = 0; i < accusations.size(); i++) {
+      List<Suggestion> suggestions = suggester.suggest(accusations.get(i), Place.unsaid());
+      if (!suggestions.stream().allMatch(Suggestion::sealed)) {
+        throw new RuleBroken(
+            "ACCUSATIONS_STAY_SEALED",
+            "信访工作条例 第三十条",
+            "按此规则集，第" + (i + 1) + "条检举控告示例不会被密封",
+            "with these rules, accusation example " + (i + 1) + " would not be sealed");
+      }
+    }
+  }
+}

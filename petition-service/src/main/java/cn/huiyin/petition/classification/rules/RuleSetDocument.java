@@ -1,0 +1,59 @@
+package cn.huiyin.petition.classification.rules;
+
+import cn.huiyin.petition.classification.domain.signal.RuleSet;
+import cn.huiyin.petition.classification.domain.signal.Vote;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 分类规则集: as it is read and as it is put. */
+@Schema(description = "分类规则集 Words, rules and weights of the classification suggestions")
+public record RuleSetDocument(
+    @Size(max = 40)
+        @Schema(nullable = true, description = "版本；修订时不看 edition, not read on PUT", examples = "local-3")
+        String edition,
+    @Size(max = 500) @Schema(nullable = true, description = "修订说明 what was changed") String note,
+    @NotNull @Valid SettingsDocument settings,
+    @NotNull @Size(max = 30) @Schema(description = "起始权重 votes before a word is read")
+        Map<Vote, @NotNull Double> priors,
+    @NotNull @Size(max = 100) @Schema(description = "引出另一诉求的词 words that begin another claim")
+        List<@NotNull @Size(min = 1, max = 40) String> connectors,
+    @Size(max = 2000) @Schema(nullable = true, description = "异体字与通行字，成对 variants, in pairs")
+        String variants,
+    @NotNull @Size(max = 300) @Schema(description = "词表 named word lists")
+        Map<
+                @NotNull @Size(min = 1, max = 40) String,
+                @NotNull @Size(max = 2000) List<@NotNull @Size(min = 1, max = 40) String>>
+            words,
+    @NotEmpty @Size(max = 1000) List<@NotNull @Valid RuleDocument> rules,
+    @NotNull @Size(max = 500) List<@NotNull @Valid SubjectDocument> subjects) {
+
+  static RuleSetDocument of(RuleSet set) {
+    return new RuleSetDocument(
+        set.edition(),
+        null,
+        SettingsDocument.of(set.settings()),
+        set.priors(),
+        set.connectors(),
+        set.variants(),
+        set.words(),
+        set.rules().stream().map(RuleDocument::of).toList(),
+        set.subjects().stream().map(SubjectDocument::of).toList());
+  }
+
+  RuleSet asEdition(String name) {
+    return new RuleSet(
+        name,
+        settings.asSettings(),
+        priors,
+        connectors,
+        variants,
+        words,
+        rules.stream().map(RuleDocument::asRule).toList(),
+        subjects.stream().map(SubjectDocument::asSubject).toList());
+  }
+}

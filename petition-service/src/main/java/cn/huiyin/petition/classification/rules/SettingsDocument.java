@@ -1,0 +1,43 @@
+package cn.huiyin.petition.classification.rules;
+
+import cn.huiyin.petition.classification.domain.signal.RuleSettings;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 规则参数. */
+@Schema(description = "规则参数 Policies of the bureau")
+public record SettingsDocument(
+    @Min(1) @Max(10) @Schema(description = "建议条数 suggestions shown", examples = "3")
+        int suggestions,
+    @DecimalMin("0") @DecimalMax("1") @Schema(description = "低于此须全面人工", examples = "0.7")
+        double fullDecisionBelow,
+    @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "检举概率自此密封", examples = "0.08")
+        double sealFrom,
+    @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "县外区划的权重", examples = "0.9")
+        double outOfTerritory,
+    @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "文中县外地名的权重", examples = "0.35")
+        double namedPlace,
+    @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "拆分的权重", examples = "0.7")
+        double split,
+    @DecimalMin("0") @DecimalMax("1") @Schema(description = "途径对类别的带动", examples = "0.3")
+        double routePull) {
+
+  static SettingsDocument of(RuleSettings settings) {
+    return new SettingsDocument(
+        settings.suggestions(),
+        settings.fullDecisionBelow(),
+        settings.sealFrom(),
+        settings.outOfTerritory(),
+        settings.namedPlace(),
+        settings.split(),
+        settings.routePull());
+  }
+
+  RuleSettings asSettings() {
+    return new RuleSettings(
+        suggestions, fullDecisionBelow, sealFrom, outOfTerritory, namedPlace, split, routePull);
+  }
+}

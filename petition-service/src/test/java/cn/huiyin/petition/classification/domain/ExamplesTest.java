@@ -1,0 +1,36 @@
+package cn.huiyin.petition.classification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("分类建议的准确率（I-60），检举控告一律密封（第三十条、I-50）")
+class ExamplesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "given.jsonl, 0.97, 0.93, 1.00",
+    "building.jsonl, 0.97, 0.95, 0.98",
+    "held-out.jsonl, 0.95, 0.90, 0.95"
+  })
+  @DisplayName("类别、途径（首条、前三条）不低于下限")
+  void kindAndRouteReachTheFloors(String file, double kind, double route, double routeInThree) {
+    Accuracy accuracy = Accuracy.over(LabelledText.of(file));
+    assertThat(accuracy.kind()).as(accuracy.toString()).isGreaterThanOrEqualTo(kind);
+    assertThat(accuracy.route()).as(accuracy.toString()).isGreaterThanOrEqualTo(route);
+    assertThat(accuracy.routeInThree()).isGreaterThanOrEqualTo(routeInThree);
+    assertThat(accuracy.subject()).as(accuracy.toString()).isGreaterThanOrEqualTo(0.7);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"given.jsonl", "building.jsonl", "held-out.jsonl"})
+  @DisplayName("I-50 检举控告的每一条建议都密封，无一例外；密封过多的不超过一成")
+  void everyAccusationIsSealed(String file) {
+    List<LabelledText> texts = LabelledText.of(file);
+    assertThat(Accuracy.unsealed(texts)).isEmpty();
+    assertThat(Accuracy.over(texts).overSealed()).isLessThanOrEqualTo(0.1);
+  }
+}
