@@ -63,7 +63,7 @@ public final class CompiledRules {
   private static SubjectFinding heard(Subject subject, Reading reading) {
     List<String> words =
         subject.words().stream()
-            .filter(term -> !term.sentences(reading).isEmpty())
+            .filter(term -> term.standsIn(reading))
             .map(Term::word)
             .toList();
     double score = words.stream().mapToDouble(word -> Math.min(word.length(), 5)).sum();
@@ -71,35 +71,34 @@ public final class CompiledRules {
   }
 
   private static Optional<Finding> holds(Rule rule, Reading reading) {
+    List<Term> found = new ArrayList<>();
     BitSet common = null;
-    List<String> words = new ArrayList<>();
     for (List<Term> group : rule.all()) {
-      BitSet sentences = new BitSet();
-      for (Term term : group) {
-        BitSet found = term.sentences(reading);
-        if (!found.isEmpty() && !words.contains(term.word())) {
-          words.add(term.word());
-        }
-        sentences.or(found);
-      }
-      if (sentences.isEmpty()) {
+      List<Term> standing = group.stream().filter(term -> term.standsIn(reading)).toList();
+      if (standing.isEmpty()) {
         return Optional.empty();
       }
-      common = narrowed(common, sentences);
+      found.addAll(standing);
+      if (rule.rule().oneSentence()) {
+        common = narrowed(common, standing, reading);
+      }
     }
-    boolean apart = rule.rule().oneSentence() && common != null && common.isEmpty();
-    boolean silenced = rule.none().stream().anyMatch(term -> !term.sentences(reading).isEmpty());
-    return apart || silenced
-        ? Optional.empty()
-        : Optional.of(new Finding(rule.rule(), List.copyOf(words)));
+    boolean apart = common != null && common.isEmpty();
+    if (apart || rule.none().stream().anyMatch(term -> term.standsIn(reading))) {
+      return Optional.empty();
+    }
+    List<String> words = found.stream().map(Term::word).distinct().toList();
+    return Optional.of(new Finding(rule.rule(), words));
   }
 
-  private static BitSet narrowed(BitSet common, BitSet sentences) {
-    if (common == null) {
-      return sentences;
+  /** The sentences that have a word of this group and of those before. */
+  private static BitSet narrowed(BitSet common, List<Term> standing, Reading reading) {
+    BitSet sentences = new BitSet();
+    standing.forEach(term -> term.mark(reading, sentences));
+    if (common != null) {
+      sentences.and(common);
     }
-    common.and(sentences);
-    return common;
+    return sentences;
   }
 
   private List<Term> terms(List<String> group) {

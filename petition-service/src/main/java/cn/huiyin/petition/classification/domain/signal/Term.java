@@ -13,15 +13,21 @@ record Term(String word, List<String> pieces) {
         java.util.Arrays.stream(word.split("\\*")).filter(piece -> !piece.isEmpty()).toList());
   }
 
-  /** The sentences it stands in. */
-  BitSet sentences(Reading reading) {
-    BitSet found = new BitSet();
+  /** Whether it stands in the text. */
+  boolean standsIn(Reading reading) {
+    List<Integer> starts = reading.places(pieces.get(0));
+    return pieces.size() == 1
+        ? !starts.isEmpty()
+        : starts.stream().anyMatch(start -> continues(reading, start));
+  }
+
+  /** Marks the sentences it stands in. */
+  void mark(Reading reading, BitSet sentences) {
     for (int start : reading.places(pieces.get(0))) {
       if (continues(reading, start)) {
-        found.set(reading.sentenceAt(start));
+        sentences.set(reading.sentenceAt(start));
       }
     }
-    return found;
   }
 
   private boolean continues(Reading reading, int start) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** 拆分诉求 (DOMAIN 8.1-4): cuts a text where another claim begins. */
 final class ClaimSplit {
   private static final int SHORTEST = 6;
+  private static final int MOST = 8;
 
   private final List<String> connectors;
 
@@ -29,7 +30,7 @@ final class ClaimSplit {
     List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int cut : cuts) {
-      if (cut - from >= SHORTEST) {
+      if (cut - from >= SHORTEST && pieces.size() < MOST - 1) {
         pieces.add(text.substring(from, cut));
         from = cut;
       }
