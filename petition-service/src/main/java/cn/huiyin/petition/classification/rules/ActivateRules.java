@@ -3,10 +3,8 @@ package cn.huiyin.petition.classification.rules;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
-import cn.huiyin.petition.classification.domain.weighing.Suggester;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,7 +42,7 @@ public class ActivateRules {
     if (seen.version() != number) {
       throw Problems.stale();
     }
-    AccusationsStaySealed.check(new Suggester(new CompiledRules(set)), json.accusations());
+    AccusationsStaySealed.check(set, json.accusations());
     store.add(new RuleActivation(number + 1, edition, actor.staffId(), clock.instant()));
     changes.fire(new RulesInForce.Changed());
     return set;

@@ -3,11 +3,9 @@ package cn.huiyin.petition.classification.rules;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.signal.RuleSetCheck;
 import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
-import cn.huiyin.petition.classification.domain.weighing.Suggester;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,7 +44,7 @@ public class PutRules {
             fault -> {
               throw Problems.badField("rules", fault, fault);
             });
-    AccusationsStaySealed.check(new Suggester(new CompiledRules(set)), json.accusations());
+    AccusationsStaySealed.check(set, json.accusations());
     store.add(
         new StoredRuleSet(
             number,

@@ -1,5 +1,7 @@
 package cn.huiyin.petition.classification.rules;
 
+import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.petition.classification.domain.learning.DecidedText;
 import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class RuleSetJson {
   private static final String SHIPPED = "/classification/rules.json";
-  private static final String ACCUSATIONS = "/classification/accusations.txt";
+  private static final String EXAMPLES = "/classification/examples.jsonl";
 
   private final ObjectMapper json;
 
@@ -28,9 +30,25 @@ public class RuleSetJson {
     return read(resource(SHIPPED));
   }
 
-  /** Invented accusations no rule set may let pass unsealed (第三十条). */
+  /** Invented texts with what a person would decide: what there is to learn from at first. */
+  public List<DecidedText> examples() {
+    return resource(EXAMPLES).lines().map(this::example).toList();
+  }
+
+  /** The accusations among them: no rule set may let one pass unsealed (第三十条). */
   public List<String> accusations() {
-    return resource(ACCUSATIONS).lines().filter(line -> !line.isBlank()).toList();
+    return examples().stream()
+        .filter(example -> example.label().startsWith(PetitionKind.ACCUSATION.name()))
+        .map(DecidedText::text)
+        .toList();
+  }
+
+  private DecidedText example(String line) {
+    try {
+      return json.readValue(line, DecidedText.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a shipped example can't be read", e);
+    }
   }
 
   RuleSet read(String body) {

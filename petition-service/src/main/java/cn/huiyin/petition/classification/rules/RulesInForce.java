@@ -1,5 +1,6 @@
 package cn.huiyin.petition.classification.rules;
 
+import cn.huiyin.petition.classification.domain.learning.Learned;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.weighing.Suggester;
@@ -24,11 +25,13 @@ public class RulesInForce {
   private record Loaded(long number, RuleSet set, Suggester suggester, long atNanos) {}
 
   private final RuleSetStore store;
+  private final Learned learned;
   private volatile Loaded loaded;
 
   @Inject
-  RulesInForce(RuleSetStore store) {
+  RulesInForce(RuleSetStore store, RuleSetJson json) {
     this.store = store;
+    this.learned = Learned.from(json.examples(), 1);
   }
 
   /** Ready to read texts. */
@@ -70,6 +73,6 @@ public class RulesInForce {
     }
     RuleSet set = last == null ? store.shipped() : store.find(last.edition()).orElseThrow();
     return new Loaded(
-        number, set, new Suggester(new CompiledRules(set)), System.nanoTime());
+        number, set, new Suggester(new CompiledRules(set), learned), System.nanoTime());
   }
 }

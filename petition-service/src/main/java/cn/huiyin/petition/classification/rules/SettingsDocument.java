@@ -23,7 +23,9 @@ public record SettingsDocument(
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "拆分的权重", examples = "0.7")
         double split,
     @DecimalMin("0") @DecimalMax("1") @Schema(description = "途径对类别的带动", examples = "0.3")
-        double routePull) {
+        double routePull,
+    @DecimalMin("0") @DecimalMax("2") @Schema(description = "已定文本的分量", examples = "0.45")
+        double learnedShare) {
 
   static SettingsDocument of(RuleSettings settings) {
     return new SettingsDocument(
@@ -33,11 +35,19 @@ public record SettingsDocument(
         settings.outOfTerritory(),
         settings.namedPlace(),
         settings.split(),
-        settings.routePull());
+        settings.routePull(),
+        settings.learnedShare());
   }
 
   RuleSettings asSettings() {
     return new RuleSettings(
-        suggestions, fullDecisionBelow, sealFrom, outOfTerritory, namedPlace, split, routePull);
+        suggestions,
+        fullDecisionBelow,
+        sealFrom,
+        outOfTerritory,
+        namedPlace,
+        split,
+        routePull,
+        learnedShare);
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.classification.domain;
 
+import cn.huiyin.petition.classification.domain.learning.Learned;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.suggestion.Suggestion;
 import cn.huiyin.petition.classification.domain.weighing.Suggester;
@@ -16,7 +17,9 @@ import java.util.List;
 public record LabelledText(JsonNode label) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Suggester SHIPPED =
-      new Suggester(new CompiledRules(new RuleSetJson(JSON).shipped()));
+      new Suggester(
+          new CompiledRules(new RuleSetJson(JSON).shipped()),
+          Learned.from(new RuleSetJson(JSON).examples(), 1));
 
   /** By the rules the program ships. */
   public static Suggester shipped() {

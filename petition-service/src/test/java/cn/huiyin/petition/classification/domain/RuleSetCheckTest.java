@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.kit.casework.RuleBroken;
-import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.signal.RuleSetCheck;
 import cn.huiyin.petition.classification.domain.signal.SignalRule;
 import cn.huiyin.petition.classification.domain.signal.Vote;
 import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
-import cn.huiyin.petition.classification.domain.weighing.Suggester;
 import cn.huiyin.petition.classification.rules.RuleSetJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -48,8 +46,7 @@ class RuleSetCheckTest {
   @DisplayName("随程序发布的规则集没有毛病，检举控告示例都被密封")
   void theShippedSetIsSound() {
     assertThat(new RuleSetCheck(SHIPPED).fault()).isEmpty();
-    AccusationsStaySealed.check(
-        new Suggester(new CompiledRules(SHIPPED)), FILES.accusations());
+    AccusationsStaySealed.check(SHIPPED, FILES.accusations());
     assertThat(FILES.accusations()).hasSizeGreaterThan(50);
   }
 
@@ -73,10 +70,7 @@ class RuleSetCheckTest {
   @Test
   @DisplayName("第三十条：会放过检举控告的规则集不得启用")
   void aSetThatLetsAnAccusationPassIsRefused() {
-    Suggester careless =
-        new Suggester(
-            new CompiledRules(
-                with(rule("a", List.of(List.of("绝无此词")), Map.of(Vote.SEALED, 1.0)))));
+    RuleSet careless = with(rule("a", List.of(List.of("绝无此词")), Map.of(Vote.SEALED, 1.0)));
     assertThatThrownBy(() -> AccusationsStaySealed.check(careless, FILES.accusations()))
         .isInstanceOfSatisfying(
             RuleBroken.class,

@@ -51,11 +51,10 @@ public final class CompiledRules {
     return rules.stream().map(rule -> holds(rule, reading)).flatMap(Optional::stream).toList();
   }
 
-  /** The subjects the text speaks of, the likeliest first. */
+  /** All subjects with what the text has of them, the likeliest first. */
   public List<SubjectFinding> subjects(Reading reading) {
     return subjects.stream()
         .map(subject -> heard(subject, reading))
-        .filter(finding -> finding.score() > 0)
         .sorted(Comparator.comparingDouble(SubjectFinding::score).reversed())
         .toList();
   }

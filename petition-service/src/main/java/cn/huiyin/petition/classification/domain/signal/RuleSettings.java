@@ -10,6 +10,7 @@ package cn.huiyin.petition.classification.domain.signal;
  * @param namedPlace weight of such a division when only the text names it
  * @param split weight of two claims found by a connecting word
  * @param routePull part of the best route's votes that speaks for its kind
+ * @param learnedShare how much decided texts say beside the rules; 0: nothing
  */
 public record RuleSettings(
     int suggestions,
@@ -18,4 +19,5 @@ public record RuleSettings(
     double outOfTerritory,
     double namedPlace,
     double split,
-    double routePull) {}
+    double routePull,
+    double learnedShare) {}

@@ -1,6 +1,9 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.kit.casework.RuleBroken;
+import cn.huiyin.petition.classification.domain.learning.Learned;
+import cn.huiyin.petition.classification.domain.signal.CompiledRules;
+import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.suggestion.Place;
 import cn.huiyin.petition.classification.domain.suggestion.Suggestion;
 import java.util.List;
@@ -10,9 +13,12 @@ public final class AccusationsStaySealed {
   private AccusationsStaySealed() {}
 
   /**
+   * The rules must seal by themselves, whatever was learned beside them.
+   *
    * @param accusations invented texts, each an accusation
    */
-  public static void check(Suggester suggester, List<String> accusations) {
+  public static void check(RuleSet set, List<String> accusations) {
+    Suggester suggester = new Suggester(new CompiledRules(set), Learned.nothing());
     for (int i = 0; i < accusations.size(); i++) {
       List<Suggestion> suggestions = suggester.suggest(accusations.get(i), Place.unsaid());
       if (!suggestions.stream().allMatch(Suggestion::sealed)) {

@@ -13,16 +13,25 @@ import java.util.List;
  */
 record SealOfDoubt(boolean sealed) {
 
+  /** The rules alone or all together: whichever sees an accusation seals. */
   static SealOfDoubt over(
-      Tally tally, List<Candidate> ranked, List<ClaimGuess> claims, RuleSettings settings) {
-    double accusation =
-        ranked.stream()
-            .filter(candidate -> candidate.kind() == PetitionKind.ACCUSATION)
-            .mapToDouble(Candidate::probability)
-            .sum();
+      Tally tally,
+      List<Candidate> byRules,
+      List<Candidate> ranked,
+      List<ClaimGuess> claims,
+      RuleSettings settings) {
     boolean claimed = claims.stream().anyMatch(claim -> claim.kind() == PetitionKind.ACCUSATION);
     return new SealOfDoubt(
-        claimed || tally.marked(Vote.SEALED) || accusation >= settings.sealFrom());
+        claimed
+            || tally.marked(Vote.SEALED)
+            || Math.max(accusing(byRules), accusing(ranked)) >= settings.sealFrom());
+  }
+
+  private static double accusing(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.kind() == PetitionKind.ACCUSATION)
+        .mapToDouble(Candidate::probability)
+        .sum();
   }
 
   /** The first few; under seal the likeliest accusation is one of them. */

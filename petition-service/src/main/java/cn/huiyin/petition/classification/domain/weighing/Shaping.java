@@ -2,8 +2,6 @@ package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.petition.classification.domain.signal.RuleSettings;
-import cn.huiyin.petition.classification.domain.signal.SubjectFinding;
-import cn.huiyin.petition.classification.domain.signal.SubjectRule;
 import cn.huiyin.petition.classification.domain.signal.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.ClaimGuess;
 import cn.huiyin.petition.classification.domain.suggestion.Place;
@@ -11,19 +9,16 @@ import cn.huiyin.petition.classification.domain.suggestion.Reason;
 import cn.huiyin.petition.classification.domain.suggestion.SuggestedRoute;
 import cn.huiyin.petition.classification.domain.suggestion.Suggestion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** 成文: a candidate with its subject, its flags and its reasons. */
 final class Shaping {
-  private static final double OF_THE_ROUTE = 2.5;
-
   private final Tally tally;
   private final RuleSettings settings;
   private final boolean sealed;
-  private final List<SubjectFinding> subjects;
+  private final SubjectPick subjects;
 
-  Shaping(Tally tally, RuleSettings settings, boolean sealed, List<SubjectFinding> subjects) {
+  Shaping(Tally tally, RuleSettings settings, boolean sealed, SubjectPick subjects) {
     this.tally = tally;
     this.settings = settings;
     this.sealed = sealed;
@@ -37,7 +32,7 @@ final class Shaping {
     return new Suggestion(
         candidate.kind(),
         candidate.route(),
-        subject(candidate),
+        subjects.forCandidate(candidate),
         sealed,
         tally.marked(Vote.URGENT),
         mediationSuitable(candidate),
@@ -56,28 +51,6 @@ final class Shaping {
         && candidate.route() != SuggestedRoute.R31_3
         && tally.sum(Vote.MEDIATION) > 0
         && tally.sum(Vote.NO_MEDIATION) <= 0;
-  }
-
-  private SubjectRule subject(Candidate candidate) {
-    return subjects.stream()
-        .filter(finding -> fit(finding.subject(), candidate) >= 0)
-        .max(
-            Comparator.comparingDouble(
-                finding -> finding.score() + fit(finding.subject(), candidate)))
-        .map(SubjectFinding::subject)
-        .orElse(null);
-  }
-
-  /** Below zero when the subject is kept to another kind; more when it belongs to this route. */
-  private static double fit(SubjectRule subject, Candidate candidate) {
-    List<Vote> kept = subject.forKinds();
-    boolean accusing = kept.contains(Vote.ACCUSATION);
-    if (accusing != (candidate.kind() == PetitionKind.ACCUSATION)) {
-      return -1;
-    }
-    boolean ofRoute = candidate.route().vote().filter(kept::contains).isPresent();
-    boolean ofKind = kept.contains(Vote.valueOf(candidate.kind().name()));
-    return ofRoute || ofKind ? OF_THE_ROUTE : 0;
   }
 
   private List<Reason> reasons(Candidate candidate, boolean split, Place place) {

@@ -1,10 +1,10 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.petition.classification.domain.learning.Learned;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import cn.huiyin.petition.classification.domain.signal.Reading;
 import cn.huiyin.petition.classification.domain.signal.RuleSettings;
-import cn.huiyin.petition.classification.domain.signal.SubjectFinding;
 import cn.huiyin.petition.classification.domain.signal.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.ClaimGuess;
 import cn.huiyin.petition.classification.domain.suggestion.Place;
@@ -22,9 +22,16 @@ public final class Suggester {
   private final CompiledRules rules;
   private final RuleSettings settings;
   private final ClaimSplit split;
+  private final Learning learning;
+  private final Learned learned;
 
-  public Suggester(CompiledRules rules) {
+  /**
+   * @param learned what was decided before; it weighs beside the rules
+   */
+  public Suggester(CompiledRules rules, Learned learned) {
     this.rules = rules;
+    this.learned = learned;
+    this.learning = new Learning(learned.ways(), rules.source().settings().learnedShare());
     this.settings = rules.source().settings();
     this.split = new ClaimSplit(rules.source().connectors());
   }
@@ -38,12 +45,17 @@ public final class Suggester {
   public List<Suggestion> suggest(String text, Place place) {
     Reading reading = rules.read(text);
     Tally tally = tally(reading);
-    List<Candidate> whole = new Ranking(tally, settings.routePull()).candidates();
+    List<Candidate> byRules = new Ranking(tally, settings.routePull()).candidates();
+    List<Candidate> whole = learning.weighed(byRules, reading.text());
     List<ClaimGuess> claims = claims(reading, tally, whole);
     List<Candidate> ranked =
         new Territories(settings).weighed(splitWeighed(whole, claims), place);
-    SealOfDoubt seal = SealOfDoubt.over(tally, ranked, claims, settings);
-    Shaping shaping = new Shaping(tally, settings, seal.sealed(), rules.subjects(reading));
+    SealOfDoubt seal = SealOfDoubt.over(tally, byRules, ranked, claims, settings);
+    Shaping shaping = new Shaping(
+            tally,
+            settings,
+            seal.sealed(),
+            new SubjectPick(rules.subjects(reading), learned.subjects().probabilities(reading.text())));
     return seal.shown(ranked, settings.suggestions()).stream()
         .map(candidate -> shaping.shaped(candidate, claims, place))
         .toList();
@@ -81,14 +93,21 @@ public final class Suggester {
     for (String piece : pieces) {
       Reading reading = rules.read(piece);
       Tally tally = tally(reading);
-      List<SubjectFinding> subjects = rules.subjects(reading);
-      if (tally.speaks() && !subjects.isEmpty()) {
-        Candidate best = new Ranking(tally, settings.routePull()).candidates().get(0);
+      if (tally.speaks()) {
+        Candidate best = weighed(tally, piece).get(0);
         claims.add(new ClaimGuess(best.kind(), best.route()));
-        marks.add(best.kind() + subjects.get(0).subject().code() + sureRoute(best));
+        rules.subjects(reading).stream()
+            .filter(each -> each.score() > 0)
+            .findFirst()
+            .ifPresent(each -> marks.add(each.subject().code() + sureRoute(best)));
       }
     }
-    return marks.size() > 1 ? claims.stream().distinct().toList() : List.of();
+    boolean kindsDiffer = claims.stream().map(ClaimGuess::kind).distinct().count() > 1;
+    return kindsDiffer || marks.size() > 1 ? claims.stream().distinct().toList() : List.of();
+  }
+
+  private List<Candidate> weighed(Tally tally, String text) {
+    return learning.weighed(new Ranking(tally, settings.routePull()).candidates(), text);
   }
 
   /** Two ways of one organ are two claims too, where they are plain: its inspectors and its court. */
