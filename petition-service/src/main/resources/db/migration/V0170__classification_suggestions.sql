@@ -34,6 +34,7 @@ revoke update, delete on classification_suggestion from ${appRole};
 
 -- 分类决定: what a person then decided.
 create table classification_decision (
+  id            uuid    primary key,
   petition_id   uuid    not null references petition (id),
   event_version bigint  not null,
   suggestion_id uuid    references classification_suggestion (id),
@@ -42,7 +43,7 @@ create table classification_decision (
   route         text    not null,
   subject_code  text    not null,
   unit_code     text,
-  primary key (petition_id, event_version)
+  constraint classification_decided_once unique (petition_id, event_version)
 );
 revoke update, delete on classification_decision from ${appRole};
 create index classification_decision_day on classification_decision (decided_on);

@@ -94,12 +94,14 @@ class ClassificationRulesResourceTest {
   void aSetThatWouldLetAccusationsPassIsRefused() throws Exception {
     ObjectNode rules = rules();
     ArrayNode kept = JSON.createArrayNode();
-    rules.get("rules").forEach(
-        rule -> {
-          if (!rule.get("votes").has("SEALED") || "lifestyle".equals(rule.get("id").asText())) {
-            kept.add(rule);
-          }
-        });
+    rules
+        .get("rules")
+        .forEach(
+            rule -> {
+              if (!rule.get("votes").has("SEALED") || "lifestyle".equals(rule.get("id").asText())) {
+                kept.add(rule);
+              }
+            });
     rules.set("rules", kept);
     put(rules, present().header("ETag"))
         .then()

@@ -144,7 +144,9 @@ class ClassificationSuggestionResourceTest {
     assertThat(
             one(
                 "select d.kind || ' ' || d.route from classification_decision d"
-                    + " where d.suggestion_id = '" + id + "'"))
+                    + " where d.suggestion_id = '"
+                    + id
+                    + "'"))
         .isEqualTo("APPEAL R31_5");
   }
 

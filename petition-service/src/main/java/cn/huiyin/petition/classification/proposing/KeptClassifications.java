@@ -1,20 +1,24 @@
 package cn.huiyin.petition.classification.proposing;
 
 import cn.huiyin.kit.casework.RuleBroken;
+import cn.huiyin.kit.casework.UuidV7;
 import cn.huiyin.petition.domain.Petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.UUID;
 
 /** 建议与决定的留存 (I-60): so that both can be set side by side. */
 @ApplicationScoped
 public class KeptClassifications {
   private final EntityManager entities;
+  private final Clock clock;
 
   @Inject
-  KeptClassifications(EntityManager entities) {
+  KeptClassifications(EntityManager entities, Clock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   void keep(KeptSuggestion suggestion) {
@@ -33,7 +37,7 @@ public class KeptClassifications {
     }
     petition
         .classification()
-        .ifPresent(
-            decided -> entities.persist(new KeptDecision(petition, decided, suggestionId)));
+        .ifPresent(decided -> entities.persist(new KeptDecision(
+                        UuidV7.at(clock.instant()), petition, decided, suggestionId)));
   }
 }

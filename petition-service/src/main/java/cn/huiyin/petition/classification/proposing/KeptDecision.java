@@ -5,26 +5,20 @@ import cn.huiyin.petition.domain.state.Classification;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** 留存的决定 (I-60): what a person decided, and on which suggestion. */
+/** 留存的决定 (I-60): what a person decided, and on which suggestion; one per classification. */
 @Entity
 @Table(name = "classification_decision")
-@IdClass(KeptDecision.Key.class)
-class KeptDecision {
-  /** A petition may be classified again: one decision per version. */
-  record Key(UUID petitionId, long eventVersion) implements Serializable {}
+public class KeptDecision {
+  @Id private UUID id;
 
-  @Id
-  @Column(name = "petition_id")
+  @Column(name = "petition_id", nullable = false, updatable = false)
   private UUID petitionId;
 
-  @Id
-  @Column(name = "event_version")
+  @Column(name = "event_version", nullable = false, updatable = false)
   private long eventVersion;
 
   @Column(name = "suggestion_id", updatable = false)
@@ -48,7 +42,8 @@ class KeptDecision {
   /** For persistence only. */
   protected KeptDecision() {}
 
-  KeptDecision(Petition petition, Classification decided, UUID suggestionId) {
+  KeptDecision(UUID id, Petition petition, Classification decided, UUID suggestionId) {
+    this.id = id;
     this.petitionId = petition.id();
     this.eventVersion = petition.eventVersion();
     this.suggestionId = suggestionId;

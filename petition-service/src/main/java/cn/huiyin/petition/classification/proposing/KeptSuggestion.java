@@ -7,11 +7,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** 留存的建议 (I-60): the first suggestion and the ways of all, with the edition of the rules; no text. */
+/**
+ * 留存的建议 (I-60): the first suggestion and the ways of all, with the edition of the rules; no text.
+ */
 @Entity
 @Table(name = "classification_suggestion")
-class KeptSuggestion {
+public class KeptSuggestion {
   @Id private UUID id;
 
   @Column(nullable = false, updatable = false)
@@ -44,8 +48,9 @@ class KeptSuggestion {
   @Column(nullable = false, updatable = false)
   private double confidence;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(nullable = false, updatable = false)
-  private String[] routes;
+  private List<String> routes;
 
   /** For persistence only. */
   protected KeptSuggestion() {}
@@ -64,6 +69,6 @@ class KeptSuggestion {
     this.unitCode = best.unitCode();
     this.sealed = best.sealed();
     this.confidence = best.confidence();
-    this.routes = shown.stream().map(each -> each.route().name()).toArray(String[]::new);
+    this.routes = shown.stream().map(each -> each.route().name()).toList();
   }
 }

@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** 提出分类建议 (DOMAIN 8.1, I-60): reads the text by the rules in force; keeps the codes, not the text. */
+/**
+ * 提出分类建议 (DOMAIN 8.1, I-60): reads the text by the rules in force; keeps the codes, not the text.
+ */
 @ApplicationScoped
 public class SuggestClassification {
   private final RulesInForce rules;
@@ -43,8 +45,7 @@ public class SuggestClassification {
         suggester.suggest(request.text(), place).stream()
             .map(
                 each ->
-                    SuggestionView.of(
-                        each, unit.forSuggestion(each).map(Unit::code).orElse(null)))
+                    SuggestionView.of(each, unit.forSuggestion(each).map(Unit::code).orElse(null)))
             .toList();
     UUID id = UuidV7.at(clock.instant());
     kept.keep(new KeptSuggestion(id, suggester.edition(), clock.instant(), request, shown));

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** 启用记录: which edition was put in force, by whom and when; the last one counts. */
 @Entity
 @Table(name = "classification_rule_activation")
-class RuleActivation {
+public class RuleActivation {
   @Id private long number;
 
   @Column(nullable = false, updatable = false)

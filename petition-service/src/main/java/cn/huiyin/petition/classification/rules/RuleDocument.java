@@ -24,9 +24,7 @@ public record RuleDocument(
     @NotEmpty
         @Size(max = 10)
         @Schema(description = "每组至少一词；@词表，*为短间隔 a word of every group; @list, * a short gap")
-        List<
-                @NotEmpty @Size(max = 500) List<@NotNull @Size(min = 1, max = 40) String>>
-            all,
+        List<@NotEmpty @Size(max = 500) List<@NotNull @Size(min = 1, max = 40) String>> all,
     @NotNull @Size(max = 500) @Schema(description = "有其一则不计 words that silence it")
         List<@NotNull @Size(min = 1, max = 40) String> none,
     @NotEmpty @Size(max = 20) @Schema(description = "权重 weights, within ±20")

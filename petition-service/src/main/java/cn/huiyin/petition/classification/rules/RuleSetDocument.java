@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "分类规则集 Words, rules and weights of the classification suggestions")
 public record RuleSetDocument(
     @Size(max = 40)
-        @Schema(nullable = true, description = "版本；修订时不看 edition, not read on PUT", examples = "local-3")
+        @Schema(
+            nullable = true,
+            description = "版本；修订时不看 edition, not read on PUT",
+            examples = "local-3")
         String edition,
     @Size(max = 500) @Schema(nullable = true, description = "修订说明 what was changed") String note,
     @NotNull @Valid SettingsDocument settings,

@@ -61,7 +61,7 @@ class RuleSetStore {
   /** One change of the rules at a time; let go with the transaction. */
   void lock() {
     entities
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext('classification_rules'))")
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('classification_rules')) as text)")
         .getResultList();
   }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** 规则集版本: one edition as it was made; never changed. */
 @Entity
 @Table(name = "classification_rule_set")
-class StoredRuleSet {
+public class StoredRuleSet {
   @Id private long number;
 
   @Column(nullable = false, updatable = false)

@@ -56,8 +56,8 @@ class RuleSetCheckTest {
     Map<Vote, Double> sealing = Map.of(Vote.SEALED, 1.0);
     SignalRule good = rule("a", List.of(List.of("@甲")), sealing);
     assertThat(fault(good)).isEmpty();
-    assertThat(new RuleSetCheck(with(good, good)).fault()).hasValueSatisfying(
-        fault -> assertThat(fault).contains("重复"));
+    assertThat(new RuleSetCheck(with(good, good)).fault())
+        .hasValueSatisfying(fault -> assertThat(fault).contains("重复"));
     assertThat(fault(rule("b", List.of(List.of("@丙")), sealing)).orElseThrow()).contains("词表");
     assertThat(fault(rule("c", List.of(List.of("*")), sealing)).orElseThrow()).contains("不成词");
     assertThat(fault(rule("d", List.of(List.of()), sealing)).orElseThrow()).contains("没有信号词");

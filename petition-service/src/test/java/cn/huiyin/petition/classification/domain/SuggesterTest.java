@@ -47,8 +47,7 @@ class SuggesterTest {
     List<Suggestion> named =
         LabelledText.shipped().suggest(WAGES, new Place(Where.INSIDE, List.of("别处镇")));
     assertThat(named.get(0).route()).isEqualTo(SuggestedRoute.R31_5);
-    assertThat(named)
-        .anyMatch(each -> each.route() == SuggestedRoute.OUT_OF_JURISDICTION);
+    assertThat(named).anyMatch(each -> each.route() == SuggestedRoute.OUT_OF_JURISDICTION);
   }
 
   @Test
@@ -57,8 +56,7 @@ class SuggesterTest {
     Suggestion split = suggest("工厂废气熏人请环保查处，另外厂里欠我三个月工资。").get(0);
     assertThat(split.route()).isEqualTo(SuggestedRoute.SPLIT);
     assertThat(split.kind()).isEqualTo(PetitionKind.APPEAL);
-    assertThat(split.claims())
-        .contains(new ClaimGuess(PetitionKind.APPEAL, SuggestedRoute.R31_5));
+    assertThat(split.claims()).contains(new ClaimGuess(PetitionKind.APPEAL, SuggestedRoute.R31_5));
     assertThat(suggest(WAGES).get(0).claims()).isEmpty();
   }
 
@@ -67,21 +65,15 @@ class SuggesterTest {
   void anAccusationWithAnOwnClaimIsSplitUnderSeal() {
     List<Suggestion> all = suggest("村主任收回扣占了村里的款，请查处并把我家的地还我。");
     assertThat(all.get(0).route()).isEqualTo(SuggestedRoute.SPLIT);
-    assertThat(all.get(0).claims()).extracting(ClaimGuess::kind)
+    assertThat(all.get(0).claims())
+        .extracting(ClaimGuess::kind)
         .containsExactly(PetitionKind.ACCUSATION, PetitionKind.APPEAL);
     assertThat(all).allMatch(Suggestion::sealed).allMatch(Suggestion::needsFullDecision);
     assertThat(all).noneMatch(Suggestion::mediationSuitable);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "某 局 长 收 红 包",
-        "某局長收紅包，請調查",
-        "舉報村書記貪汙",
-        "有個幹部索賄",
-        "某局长收*红*包"
-      })
+  @ValueSource(strings = {"某 局 长 收 红 包", "某局長收紅包，請調查", "舉報村書記貪汙", "有個幹部索賄", "某局长收*红*包"})
   @DisplayName("空格、异体字、符号遮不住检举")
   void spellingHidesNoAccusation(String text) {
     assertThat(suggest(text)).allMatch(Suggestion::sealed);

@@ -22,8 +22,7 @@ public record Learned(LearnedModel ways, LearnedModel subjects) {
   public static Learned from(List<DecidedText> decided, int atLeast) {
     return new Learned(
         new LearnedModel(
-            decided.stream()
-                .collect(Collectors.groupingBy(DecidedText::label, textsOnly())),
+            decided.stream().collect(Collectors.groupingBy(DecidedText::label, textsOnly())),
             atLeast),
         new LearnedModel(
             decided.stream()

@@ -23,10 +23,10 @@ public final class LearnedModel {
   LearnedModel(Map<String, List<String>> textsByLabel, int atLeast) {
     labels.addAll(textsByLabel.keySet());
     textsByLabel.forEach((label, texts) -> texts.forEach(text -> count(label, text)));
+    grams.values().removeIf(counts -> counts.values().stream().mapToInt(n -> n).sum() < atLeast);
     grams
         .values()
-        .removeIf(counts -> counts.values().stream().mapToInt(n -> n).sum() < atLeast);
-    grams.values().forEach(counts -> counts.forEach((label, n) -> totals.merge(label, n, Integer::sum)));
+        .forEach(counts -> counts.forEach((label, n) -> totals.merge(label, n, Integer::sum)));
   }
 
   private void count(String label, String text) {
@@ -36,8 +36,8 @@ public final class LearnedModel {
   }
 
   /**
-   * How likely each label is; they add up to one. Empty when nothing was learned. How often
-   * a label was decided says nothing of the next text: all begin alike.
+   * How likely each label is; they add up to one. Empty when nothing was learned. How often a label
+   * was decided says nothing of the next text: all begin alike.
    */
   public Map<String, Double> probabilities(String text) {
     Set<String> known = Grams.of(text);

@@ -28,9 +28,7 @@ public final class CompiledRules {
             .map(
                 rule ->
                     new Rule(
-                        rule,
-                        rule.all().stream().map(this::terms).toList(),
-                        terms(rule.none())))
+                        rule, rule.all().stream().map(this::terms).toList(), terms(rule.none())))
             .toList();
     this.subjects =
         source.subjects().stream().map(rule -> new Subject(rule, terms(rule.words()))).toList();
@@ -61,10 +59,7 @@ public final class CompiledRules {
 
   private static SubjectFinding heard(Subject subject, Reading reading) {
     List<String> words =
-        subject.words().stream()
-            .filter(term -> term.standsIn(reading))
-            .map(Term::word)
-            .toList();
+        subject.words().stream().filter(term -> term.standsIn(reading)).map(Term::word).toList();
     double score = words.stream().mapToDouble(word -> Math.min(word.length(), 5)).sum();
     return new SubjectFinding(subject.rule(), words, score);
   }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** 规整文字: one spelling for every word: half width, no blanks or ornaments within, one form per character. */
+/**
+ * 规整文字: one spelling for every word: half width, no blanks or ornaments within, one form per
+ * character.
+ */
 public final class PlainText {
   private static final String ENDS = "。！？；!?;\n";
   private static final String KEPT = ENDS + "，、,：:（）()《》*@.%";

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 分类规则集: everything the suggestion of a classification rests on. It is data: a bureau head changes it
- * without a release, old editions stay.
+ * 分类规则集: everything the suggestion of a classification rests on. It is data: a bureau head changes
+ * it without a release, old editions stay.
  *
  * @param edition what this edition is called
  * @param priors votes before a word is read

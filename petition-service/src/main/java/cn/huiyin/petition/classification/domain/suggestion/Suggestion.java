@@ -11,7 +11,8 @@ import java.util.List;
  * @param sealed 存疑从密: the same in every suggestion of one text (第三十条)
  * @param urgent 第二十五条
  * @param mediationSuitable DOMAIN 3.3
- * @param needsFullDecision confidence too low, an accusation, or a minor: decide from the whole file
+ * @param needsFullDecision confidence too low, an accusation, or a minor: decide from the whole
+ *     file
  * @param confidence 0 to 1
  * @param claims the claims of a SPLIT, otherwise empty
  */

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** 排序: from votes to probabilities: first the kind, then the way within the kind. */
 final class Ranking {
-  private static final Map<PetitionKind, List<SuggestedRoute>> WAYS = new EnumMap<>(PetitionKind.class);
+  private static final Map<PetitionKind, List<SuggestedRoute>> WAYS =
+      new EnumMap<>(PetitionKind.class);
 
   static {
     WAYS.put(
@@ -56,8 +57,7 @@ final class Ranking {
   }
 
   private double kindWeight(PetitionKind kind) {
-    double pull =
-        WAYS.get(kind).stream().mapToDouble(this::score).max().orElse(0) * routePull;
+    double pull = WAYS.get(kind).stream().mapToDouble(this::score).max().orElse(0) * routePull;
     return Math.exp(tally.sum(Vote.valueOf(kind.name())) + Math.max(pull, 0));
   }
 

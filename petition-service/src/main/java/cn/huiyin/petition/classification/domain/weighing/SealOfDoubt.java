@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 存疑从密 (第三十条, I-50): what may be an accusation is suggested under seal throughout, and that it may be
- * one is always among the suggestions.
+ * 存疑从密 (第三十条, I-50): what may be an accusation is suggested under seal throughout, and that it may
+ * be one is always among the suggestions.
  */
 record SealOfDoubt(boolean sealed) {
 

@@ -56,8 +56,7 @@ final class Shaping {
   private List<Reason> reasons(Candidate candidate, boolean split, Place place) {
     List<Reason> reasons = new ArrayList<>(tally.reasons(candidate.kind(), candidate.route()));
     if (candidate.route() == SuggestedRoute.OUT_OF_JURISDICTION) {
-      reasons.add(
-          0, new Reason("territory", "8.1-3", "信访工作条例 第五条", place.namedOutside()));
+      reasons.add(0, new Reason("territory", "8.1-3", "信访工作条例 第五条", place.namedOutside()));
     }
     if (split) {
       reasons.add(0, new Reason("claims", "8.1-4", "信访工作条例 第二十二条", List.of()));

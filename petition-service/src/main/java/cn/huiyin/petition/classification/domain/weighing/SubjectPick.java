@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 内容分类的选定 (DOMAIN 8.1-7): by the words found, by what texts like it were decided as, and by the kind.
+ * 内容分类的选定 (DOMAIN 8.1-7): by the words found, by what texts like it were decided as, and by the
+ * kind.
  *
  * @param learned how likely each first-level code is by decided texts
  */

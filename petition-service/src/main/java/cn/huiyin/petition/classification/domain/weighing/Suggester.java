@@ -48,14 +48,15 @@ public final class Suggester {
     List<Candidate> byRules = new Ranking(tally, settings.routePull()).candidates();
     List<Candidate> whole = learning.weighed(byRules, reading.text());
     List<ClaimGuess> claims = claims(reading, tally, whole);
-    List<Candidate> ranked =
-        new Territories(settings).weighed(splitWeighed(whole, claims), place);
+    List<Candidate> ranked = new Territories(settings).weighed(splitWeighed(whole, claims), place);
     SealOfDoubt seal = SealOfDoubt.over(tally, byRules, ranked, claims, settings);
-    Shaping shaping = new Shaping(
+    Shaping shaping =
+        new Shaping(
             tally,
             settings,
             seal.sealed(),
-            new SubjectPick(rules.subjects(reading), learned.subjects().probabilities(reading.text())));
+            new SubjectPick(
+                rules.subjects(reading), learned.subjects().probabilities(reading.text())));
     return seal.shown(ranked, settings.suggestions()).stream()
         .map(candidate -> shaping.shaped(candidate, claims, place))
         .toList();
@@ -110,7 +111,9 @@ public final class Suggester {
     return learning.weighed(new Ranking(tally, settings.routePull()).candidates(), text);
   }
 
-  /** Two ways of one organ are two claims too, where they are plain: its inspectors and its court. */
+  /**
+   * Two ways of one organ are two claims too, where they are plain: its inspectors and its court.
+   */
   private String sureRoute(Candidate best) {
     return best.probability() >= settings.fullDecisionBelow() ? best.route().name() : "";
   }

@@ -19,7 +19,10 @@ final class Tally {
     sums.putAll(priors);
     findings.forEach(
         finding ->
-            finding.rule().votes().forEach((vote, weight) -> sums.merge(vote, weight, Double::sum)));
+            finding
+                .rule()
+                .votes()
+                .forEach((vote, weight) -> sums.merge(vote, weight, Double::sum)));
   }
 
   double sum(Vote vote) {

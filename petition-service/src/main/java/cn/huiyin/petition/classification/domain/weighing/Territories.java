@@ -21,8 +21,7 @@ final class Territories {
       return ranked;
     }
     List<Candidate> weighed = new ArrayList<>();
-    weighed.add(
-        new Candidate(ranked.get(0).kind(), SuggestedRoute.OUT_OF_JURISDICTION, outside));
+    weighed.add(new Candidate(ranked.get(0).kind(), SuggestedRoute.OUT_OF_JURISDICTION, outside));
     ranked.stream().map(candidate -> candidate.times(1 - outside)).forEach(weighed::add);
     weighed.sort(Comparator.comparingDouble(Candidate::probability).reversed());
     return weighed;
