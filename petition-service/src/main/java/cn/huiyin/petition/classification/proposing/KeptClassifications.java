@@ -37,7 +37,9 @@ public class KeptClassifications {
     }
     petition
         .classification()
-        .ifPresent(decided -> entities.persist(new KeptDecision(
-                        UuidV7.at(clock.instant()), petition, decided, suggestionId)));
+        .ifPresent(
+            decided ->
+                entities.persist(
+                    new KeptDecision(UuidV7.at(clock.instant()), petition, decided, suggestionId)));
   }
 }

@@ -3,7 +3,7 @@ package cn.huiyin.petition.classification.rules;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
 import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

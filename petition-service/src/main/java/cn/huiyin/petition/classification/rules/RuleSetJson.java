@@ -2,7 +2,7 @@ package cn.huiyin.petition.classification.rules;
 
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.petition.classification.domain.learning.DecidedText;
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

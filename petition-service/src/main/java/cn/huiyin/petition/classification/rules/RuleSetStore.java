@@ -1,6 +1,6 @@
 package cn.huiyin.petition.classification.rules;
 
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,7 +61,8 @@ class RuleSetStore {
   /** One change of the rules at a time; let go with the transaction. */
   void lock() {
     entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('classification_rules')) as text)")
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtext('classification_rules')) as text)")
         .getResultList();
   }
 

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.classification.rules;
 
 import cn.huiyin.petition.classification.domain.learning.Learned;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.weighing.Suggester;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

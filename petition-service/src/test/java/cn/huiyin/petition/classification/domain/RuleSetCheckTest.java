@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.kit.casework.RuleBroken;
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
-import cn.huiyin.petition.classification.domain.signal.RuleSetCheck;
-import cn.huiyin.petition.classification.domain.signal.SignalRule;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSetCheck;
+import cn.huiyin.petition.classification.domain.ruleset.SignalRule;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
 import cn.huiyin.petition.classification.rules.RuleSetJson;
 import com.fasterxml.jackson.databind.ObjectMapper;

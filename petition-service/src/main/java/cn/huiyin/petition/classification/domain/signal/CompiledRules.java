@@ -1,5 +1,8 @@
 package cn.huiyin.petition.classification.domain.signal;
 
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.SignalRule;
+import cn.huiyin.petition.classification.domain.ruleset.SubjectRule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

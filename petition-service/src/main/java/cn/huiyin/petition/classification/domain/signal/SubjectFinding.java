@@ -1,5 +1,6 @@
 package cn.huiyin.petition.classification.domain.signal;
 
+import cn.huiyin.petition.classification.domain.ruleset.SubjectRule;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package cn.huiyin.petition.classification.domain.suggestion;
 
 import cn.huiyin.events.petition.Route;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import java.util.Optional;
 
 /** 建议的去向: the routes a person may decide on, and the ways that come before them (8.1-1, -2, -4). */

@@ -1,7 +1,7 @@
 package cn.huiyin.petition.classification.domain.suggestion;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.petition.classification.domain.signal.SubjectRule;
+import cn.huiyin.petition.classification.domain.ruleset.SubjectRule;
 import java.util.List;
 
 /**

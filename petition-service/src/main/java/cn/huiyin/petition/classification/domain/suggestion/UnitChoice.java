@@ -1,7 +1,7 @@
 package cn.huiyin.petition.classification.domain.suggestion;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.petition.classification.domain.signal.SubjectRule;
+import cn.huiyin.petition.classification.domain.ruleset.SubjectRule;
 import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.domain.unit.UnitKind;
 import cn.huiyin.petition.domain.unit.UnitTree;

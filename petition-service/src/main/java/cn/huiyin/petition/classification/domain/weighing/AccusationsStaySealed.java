@@ -2,8 +2,8 @@ package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.classification.domain.learning.Learned;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
 import cn.huiyin.petition.classification.domain.suggestion.Place;
 import cn.huiyin.petition.classification.domain.suggestion.Suggestion;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.SuggestedRoute;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.petition.classification.domain.signal.RuleSettings;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSettings;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.ClaimGuess;
 import java.util.ArrayList;
 import java.util.List;

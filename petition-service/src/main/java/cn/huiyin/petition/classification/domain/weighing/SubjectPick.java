@@ -1,8 +1,8 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
+import cn.huiyin.petition.classification.domain.ruleset.SubjectRule;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.signal.SubjectFinding;
-import cn.huiyin.petition.classification.domain.signal.SubjectRule;
-import cn.huiyin.petition.classification.domain.signal.Vote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

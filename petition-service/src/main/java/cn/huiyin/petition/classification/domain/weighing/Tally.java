@@ -1,8 +1,8 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
 import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.signal.Finding;
-import cn.huiyin.petition.classification.domain.signal.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.Reason;
 import cn.huiyin.petition.classification.domain.suggestion.SuggestedRoute;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package cn.huiyin.petition.classification.domain.weighing;
 
-import cn.huiyin.petition.classification.domain.signal.RuleSettings;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSettings;
 import cn.huiyin.petition.classification.domain.suggestion.Place;
 import cn.huiyin.petition.classification.domain.suggestion.SuggestedRoute;
 import java.util.ArrayList;

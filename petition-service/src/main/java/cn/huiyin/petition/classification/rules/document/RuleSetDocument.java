@@ -1,7 +1,7 @@
-package cn.huiyin.petition.classification.rules;
+package cn.huiyin.petition.classification.rules.document;
 
-import cn.huiyin.petition.classification.domain.signal.RuleSet;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +35,8 @@ public record RuleSetDocument(
     @NotEmpty @Size(max = 1000) List<@NotNull @Valid RuleDocument> rules,
     @NotNull @Size(max = 500) List<@NotNull @Valid SubjectDocument> subjects) {
 
-  static RuleSetDocument of(RuleSet set) {
+  /** The set as it is shown. */
+  public static RuleSetDocument of(RuleSet set) {
     return new RuleSetDocument(
         set.edition(),
         null,
@@ -48,7 +49,8 @@ public record RuleSetDocument(
         set.subjects().stream().map(SubjectDocument::of).toList());
   }
 
-  RuleSet asEdition(String name) {
+  /** The set as an edition of the name given. */
+  public RuleSet asEdition(String name) {
     return new RuleSet(
         name,
         settings.asSettings(),

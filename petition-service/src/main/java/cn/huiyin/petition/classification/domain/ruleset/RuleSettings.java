@@ -1,4 +1,4 @@
-package cn.huiyin.petition.classification.domain.signal;
+package cn.huiyin.petition.classification.domain.ruleset;
 
 /**
  * 规则参数: policies of the bureau, not of the law.

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.classification.domain.signal;
+package cn.huiyin.petition.classification.domain.ruleset;
 
 /** 信号指向: what a signal in a text speaks for, with a weight; the marks speak for a flag. */
 public enum Vote {

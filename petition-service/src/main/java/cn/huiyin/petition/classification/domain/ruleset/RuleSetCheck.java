@@ -1,4 +1,4 @@
-package cn.huiyin.petition.classification.domain.signal;
+package cn.huiyin.petition.classification.domain.ruleset;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
-package cn.huiyin.petition.classification.rules;
+package cn.huiyin.petition.classification.rules.document;
 
-import cn.huiyin.petition.classification.domain.signal.RuleSettings;
+import cn.huiyin.petition.classification.domain.ruleset.RuleSettings;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;

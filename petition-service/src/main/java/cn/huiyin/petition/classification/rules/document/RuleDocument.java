@@ -1,7 +1,7 @@
-package cn.huiyin.petition.classification.rules;
+package cn.huiyin.petition.classification.rules.document;
 
-import cn.huiyin.petition.classification.domain.signal.SignalRule;
-import cn.huiyin.petition.classification.domain.signal.Vote;
+import cn.huiyin.petition.classification.domain.ruleset.SignalRule;
+import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
