@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
@@ -125,17 +124,28 @@ class OwnPapersResourceTest {
         County.as("DISCIPLINE_LIAISON"),
         "classification",
         """
-        {"kind":"ACCUSATION","route":"DISCIPLINE","subjectCode":"12","unitCode":"AC-JW",
+        {"kind":"ACCUSATION","route":"DISCIPLINE","subjectCode":"15","unitCode":"AC-JW",
          "occurredOn":"2026-08-03"}
         """);
+    petition.act(
+        County.as("DISCIPLINE_LIAISON"),
+        "transfers",
+        "{\"unitCode\":\"AC-JW\",\"occurredOn\":\"2026-08-04\"}");
+    petition.act(
+        County.as("DISCIPLINE_LIAISON"),
+        "handovers",
+        "{\"text\":\"检举材料一份\",\"occurredOn\":\"2026-08-05\"}");
     for (String role : List.of("INTAKE", "CLASSIFIER", "SUPERVISOR", "COUNTY_LEADER")) {
       Papers.list(County.as(role), petition).then().statusCode(404);
     }
     Papers.list(County.as("UNIT_HEAD", County.TOWN), petition).then().statusCode(404);
+    Papers.list(County.as("UNIT_HEAD", County.DISCIPLINE), petition).then().statusCode(404);
     Papers.list(County.as("DISCIPLINE_LIAISON"), petition)
         .then()
         .statusCode(200)
-        .body("items.kind", hasItem("RECEIPT"));
+        .body("items.kind", equalTo(List.of("RECEIPT", "SEALED_DISPATCH", "HANDOVER_LIST")));
+    assertThat(Papers.text(petition, "HANDOVER_LIST")).contains("检举材料一份", "单位AC-JW");
+    assertThat(own(petition, "/papers").jsonPath().getList("kind")).isEqualTo(List.of("RECEIPT"));
   }
 
   @Test

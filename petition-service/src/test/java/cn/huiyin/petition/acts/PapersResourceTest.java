@@ -178,6 +178,28 @@ class PapersResourceTest {
         .doesNotContain("2017年");
   }
 
+  @Test
+  @DisplayName("谁办理，以谁的名义发文：单位不予受理，信访局交办、答复建议")
+  void eachOrganIssuesItsOwnPapers() {
+    Case refused = County.registered("2026-08-03").withTown("2026-08-04");
+    refused.act(
+        County.as("UNIT_HEAD", County.TOWN),
+        "refusals",
+        "{\"groundCode\":\"NA4\",\"text\":\"请向水利局反映。\",\"occurredOn\":\"2026-08-05\"}");
+    assertThat(Papers.text(refused, "REFUSAL_NOTICE"))
+        .startsWith("单位AC-TOWN\n河政不受〔2026〕")
+        .contains("不属于本机关、单位或者本系统的职权范围（《信访工作条例》第二十三条）", "请向水利局反映。");
+    Case assigned = County.registered("2026-08-03").classified();
+    assigned.act(
+        County.as("BUREAU_HEAD"),
+        "assignments",
+        "{\"unitCode\":\"AC-TOWN\",\"reportDue\":\"2026-09-01\",\"occurredOn\":\"2026-08-04\"}");
+    assertThat(Papers.text(assigned, "ASSIGNMENT_LETTER"))
+        .startsWith("单位AC-XFJ\n惠信访交〔2026〕")
+        .contains("单位AC-TOWN：", "请不迟于2026年9月1日办结");
+    assertThat(Papers.text(assigned, "DISPATCH_NOTICE")).contains("转由单位AC-TOWN处理");
+  }
+
   private static Response full(
       RequestSpecification caller, String path, String purpose) {
     if (purpose != null) {

@@ -20,7 +20,13 @@ import java.util.stream.IntStream;
 /** 内容事实: what was asked, and what the approved draft found and decided on each claim. */
 @ApplicationScoped
 class ContentFacts {
-  private static final String DRAFT = "意见书稿";
+  /** What was drafted and approved is what the paper says. */
+  private static final Map<PaperKind, String> DRAFTS =
+      Map.of(
+          PaperKind.OPINION, "意见书稿",
+          PaperKind.REVIEW_OPINION, "复查意见书稿",
+          PaperKind.REREVIEW_OPINION, "复核意见书稿");
+
   private static final String BASIS_LINE = "\n依据：";
   private static final String[] ORDINALS = {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
@@ -45,6 +51,8 @@ class ContentFacts {
     facts.put(CLAIMS, claims(claims));
     if (order.kind() == PaperKind.OPINION) {
       facts.put(CLAIM_OUTCOMES, outcomes(claims, order));
+    }
+    if (DRAFTS.containsKey(order.kind())) {
       draft(facts, order);
     }
   }
@@ -78,7 +86,7 @@ class ContentFacts {
 
   private void draft(Map<PaperSlot, String> facts, PaperOrder order) {
     files.papersOf(order.petition().id()).stream()
-        .filter(paper -> paper.title().equals(DRAFT))
+        .filter(paper -> paper.title().equals(DRAFTS.get(order.kind())))
         .reduce((older, newer) -> newer)
         .map(CasePaper::body)
         .ifPresent(

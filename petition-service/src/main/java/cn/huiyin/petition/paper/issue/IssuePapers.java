@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,14 +51,23 @@ public class IssuePapers {
   private Stream<CasePaper> papers(
       Petition petition, RaisedEvent raised, Actor actor, String text) {
     PetitionEvent event = (PetitionEvent) raised.event();
-    return PaperKind.of(PetitionAct.of(event)).stream()
-        .filter(kind -> kind != PaperKind.RECEIPT)
-        .map(kind -> issue(new PaperOrder(kind, petition, event, actor, text), raised.version()));
+    List<PaperKind> kinds =
+        PaperKind.of(PetitionAct.of(event)).stream()
+            .filter(kind -> kind != PaperKind.RECEIPT)
+            .toList();
+    return IntStream.range(0, kinds.size())
+        .mapToObj(
+            i ->
+                issue(
+                    new PaperOrder(kinds.get(i), petition, event, actor, text),
+                    raised.version(),
+                    i));
   }
 
-  private CasePaper issue(PaperOrder order, long version) {
+  private CasePaper issue(PaperOrder order, long version, int place) {
     Instant now = clock.instant();
-    CasePaper paper = draft.of(order, UuidV7.at(now), version, now);
+    // ids sort by time: a millisecond apart they keep the order of issue
+    CasePaper paper = draft.of(order, UuidV7.at(now.plusMillis(place)), version, now);
     files.add(paper);
     return paper;
   }

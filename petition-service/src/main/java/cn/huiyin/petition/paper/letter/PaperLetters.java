@@ -10,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PaperLetters(
     @NotBlank
         @Size(max = 20)
-        @Pattern(regexp = "\\p{IsHan}{1,20}")
+        @Pattern(regexp = "[\u4e00-\u9fff]{1,20}")
         @Schema(maxLength = 20, examples = "惠信访")
         String letters) {}
