@@ -121,7 +121,7 @@ class OwnPapersResourceTest {
   void papersOfAnAccusationStayUnderSeal() {
     Case petition = County.registered("2026-08-03");
     petition.act(
-        County.as("DISCIPLINE_LIAISON"),
+        County.as("CLASSIFIER"),
         "classification",
         """
         {"kind":"ACCUSATION","route":"DISCIPLINE","subjectCode":"15","unitCode":"AC-JW",
