@@ -28,7 +28,9 @@ public class CaseRecord {
     this.clock = clock;
   }
 
-  /** Records the events the petition has raised, and issues the official papers they bring about. */
+  /**
+   * Records the events the petition has raised, and issues the official papers they bring about.
+   */
   public Petition of(Petition petition, Actor actor) {
     papers.execute(petition, petition.raised(), actor, null);
     journal.record(petition, actor);

@@ -50,7 +50,9 @@ class OwnPapersResourceTest {
                 "RECEIPT", "DISPATCH_NOTICE", "ACCEPTANCE_NOTICE", "EXTENSION_NOTICE", "OPINION"));
     String receipt = papers.getString("find { it.kind == 'RECEIPT' }.id");
     byte[] text =
-        code(petition).header("Accept", "text/plain").get(path(petition) + "/papers/" + receipt)
+        code(petition)
+            .header("Accept", "text/plain")
+            .get(path(petition) + "/papers/" + receipt)
             .asByteArray();
     assertThat(new String(text, UTF_8))
         .contains("测试甲", "19900001111", petition.queryCode(), "Ed25519=", "我家宅基地的事请查处。");
@@ -76,7 +78,8 @@ class OwnPapersResourceTest {
     assertThat(key.getString("algorithm")).isEqualTo("Ed25519");
     assertThat(key.getString("keyId")).isEqualTo(receipt.getString("keyId"));
     byte[] der =
-        Base64.getMimeDecoder().decode(key.getString("publicKey").replaceAll("-----[^-]+-----", ""));
+        Base64.getMimeDecoder()
+            .decode(key.getString("publicKey").replaceAll("-----[^-]+-----", ""));
     byte[] signature = Base64.getDecoder().decode(receipt.getString("signature"));
     String statement = receipt.getString("statement");
     assertThat(checks(der, statement, signature)).isTrue();
@@ -187,7 +190,8 @@ class OwnPapersResourceTest {
   }
 
   private static String path(Case petition) {
-    String no = County.as("BUREAU_HEAD").get("/api/v1/petitions/" + petition.id()).path("petitionNo");
+    String no =
+        County.as("BUREAU_HEAD").get("/api/v1/petitions/" + petition.id()).path("petitionNo");
     return "/api/v1/public/petitions/" + no;
   }
 

@@ -91,7 +91,8 @@ class PapersResourceTest {
         .doesNotContain("测试甲", "诉讼", "{{");
     assertThat(Papers.text(petition, "ACCEPTANCE_NOTICE")).contains("办理期限届满日为2026年10月9日");
     assertThat(Papers.text(petition, "EXTENSION_NOTICE")).contains("延长10日", "情况复杂");
-    assertThat(Papers.text(petition, "SERVICE_RECORD")).contains("处理意见书（河政处〔2026〕", "SIGNED_RECEIPT");
+    assertThat(Papers.text(petition, "SERVICE_RECORD"))
+        .contains("处理意见书（河政处〔2026〕", "SIGNED_RECEIPT");
   }
 
   @Test
@@ -108,8 +109,7 @@ class PapersResourceTest {
         .header("Repr-Digest", equalTo(pdf.header("Repr-Digest")))
         .header("Content-Disposition", containsString("filename*=UTF-8''"));
     Response docx = Papers.get(County.as("UNIT_HEAD", County.TOWN), petition, "OPINION", DOCX);
-    try (XWPFDocument document =
-            new XWPFDocument(new ByteArrayInputStream(docx.asByteArray()));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx.asByteArray()));
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       assertThat(extractor.getText()).contains("信访处理意见书", "经查属实。");
     }
@@ -200,8 +200,7 @@ class PapersResourceTest {
     assertThat(Papers.text(assigned, "DISPATCH_NOTICE")).contains("转由单位AC-TOWN处理");
   }
 
-  private static Response full(
-      RequestSpecification caller, String path, String purpose) {
+  private static Response full(RequestSpecification caller, String path, String purpose) {
     if (purpose != null) {
       caller.queryParam("purpose", purpose);
     }

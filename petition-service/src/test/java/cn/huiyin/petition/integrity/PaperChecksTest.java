@@ -62,7 +62,9 @@ class PaperChecksTest {
     try {
       assertThat(numbers.check().detail()).contains("T〔1999〕2号");
     } finally {
-      owner("update case_paper set letter_year = null, letter_serial = null, letter_no = null" + OURS);
+      owner(
+          "update case_paper set letter_year = null, letter_serial = null, letter_no = null"
+              + OURS);
     }
     assertThat(numbers.id()).isEqualTo("papers.numbers-without-gaps");
   }

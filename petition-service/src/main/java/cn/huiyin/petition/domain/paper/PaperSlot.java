@@ -3,7 +3,9 @@ package cn.huiyin.petition.domain.paper;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** 占位符: what a template may leave open, and whether it stays open until somebody reads the paper. */
+/**
+ * 占位符: what a template may leave open, and whether it stays open until somebody reads the paper.
+ */
 public enum PaperSlot {
   ORGAN("organ", "发文机关"),
   ORGAN_LETTERS("organLetters", "发文机关代字"),
@@ -72,8 +74,8 @@ public enum PaperSlot {
   }
 
   /**
-   * Filled only when the paper is read, as far as the reader may see: identity is kept encrypted and
-   * apart (I-51), the query code isn't kept at all.
+   * Filled only when the paper is read, as far as the reader may see: identity is kept encrypted
+   * and apart (I-51), the query code isn't kept at all.
    */
   public boolean late() {
     return late;

@@ -34,7 +34,8 @@ public final class Remedy {
 
   /** 复查撤销：nothing to ask for yet; the new opinion opens the right to review again. */
   public static String afterRevocation(LocalDate day) {
-    return "原办理机关、单位重新作出处理意见后，如仍不服，可以自收到之日起30日内依照%s请求复查。".formatted(PetitionStatute.on(day).review());
+    return "原办理机关、单位重新作出处理意见后，如仍不服，可以自收到之日起30日内依照%s请求复查。"
+        .formatted(PetitionStatute.on(day).review());
   }
 
   /** 复核意见书：final; no further instance, and no lawsuit against it. */

@@ -29,8 +29,8 @@ class ContentFacts {
 
   private static final String BASIS_LINE = "\n依据：";
   private static final String[] ORDINALS = {
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
-    "十七", "十八", "十九", "二十"
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七",
+    "十八", "十九", "二十"
   };
 
   private final CaseFiles files;
@@ -58,9 +58,7 @@ class ContentFacts {
   }
 
   private static String claims(List<String> claims) {
-    return claims.size() == 1
-        ? claims.get(0)
-        : numbered(claims.size(), i -> claims.get(i));
+    return claims.size() == 1 ? claims.get(0) : numbered(claims.size(), i -> claims.get(i));
   }
 
   /** 每项诉求一个结论 (I-13). */

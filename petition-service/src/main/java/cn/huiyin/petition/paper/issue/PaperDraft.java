@@ -47,8 +47,7 @@ class PaperDraft {
     if (serial != null) {
       values.put(PaperSlot.SERIAL, serial.toString());
       values.put(PaperSlot.YEAR, String.valueOf(year));
-      values.put(
-          PaperSlot.ORGAN_LETTERS, codes.of(organ).orElse(values.get(PaperSlot.ORGAN)));
+      values.put(PaperSlot.ORGAN_LETTERS, codes.of(organ).orElse(values.get(PaperSlot.ORGAN)));
     }
     OfficialPaper paper = template.fill(values, order.day());
     PaperIssue issue =
@@ -59,8 +58,7 @@ class PaperDraft {
             serial,
             numberOf(paper),
             template.version());
-    return new CasePaper(
-        id, order.petition().id(), eventVersion, paper.kept(), order.day(), issue);
+    return new CasePaper(id, order.petition().id(), eventVersion, paper.kept(), order.day(), issue);
   }
 
   private static String numberOf(OfficialPaper paper) {

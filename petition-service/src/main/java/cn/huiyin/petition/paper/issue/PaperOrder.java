@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param event the act's own event, or null for the receipt, which is drawn up later
  * @param text what the clerk wrote, or null
  */
-record PaperOrder(PaperKind kind, Petition petition, PetitionEvent event, Actor actor, String text) {
+record PaperOrder(
+    PaperKind kind, Petition petition, PetitionEvent event, Actor actor, String text) {
 
   /** 成文日期：the day the head approved an opinion, the day of the act otherwise. */
   LocalDate day() {

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.paper.print;
 
-import cn.huiyin.petition.paper.form.PaperLine;
-import cn.huiyin.petition.paper.form.OfficialPaper;
 import cn.huiyin.petition.paper.form.LineMark;
+import cn.huiyin.petition.paper.form.OfficialPaper;
+import cn.huiyin.petition.paper.form.PaperLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cn.huiyin.petition.paper.print;
 
-import cn.huiyin.petition.paper.form.PaperLine;
-import cn.huiyin.petition.paper.form.PaperFormat;
-import cn.huiyin.petition.paper.form.OfficialPaper;
 import cn.huiyin.petition.paper.form.LineMark;
+import cn.huiyin.petition.paper.form.OfficialPaper;
+import cn.huiyin.petition.paper.form.PaperFormat;
+import cn.huiyin.petition.paper.form.PaperLine;
 import cn.huiyin.petition.paper.print.pdf.PdfPress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +30,7 @@ public class PaperPress {
 
   /** As plain text: a row as "label：value". */
   static String text(OfficialPaper paper) {
-    return paper.lines().stream()
-        .map(PaperPress::text)
-        .collect(Collectors.joining("\n", "", "\n"));
+    return paper.lines().stream().map(PaperPress::text).collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String text(PaperLine line) {

@@ -53,8 +53,7 @@ class LateFacts {
     facts.put(
         PETITIONER_ID_NUMBER,
         or(full ? person.idNumber() : Masking.idNumber(person.idNumber()), UNKNOWN));
-    facts.put(
-        PETITIONER_PHONE, or(full ? person.phone() : Masking.phone(person.phone()), UNKNOWN));
+    facts.put(PETITIONER_PHONE, or(full ? person.phone() : Masking.phone(person.phone()), UNKNOWN));
     facts.put(
         PETITIONER_ADDRESS,
         or(full ? person.address() : Masking.address(person.address()), UNKNOWN));

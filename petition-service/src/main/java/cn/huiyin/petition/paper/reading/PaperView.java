@@ -14,7 +14,11 @@ public record PaperView(
     @Schema(nullable = true, description = "公文种类；经办人自写的为空 kind; null for what a clerk wrote")
         PaperKind kind,
     @Schema(maxLength = 60, examples = "受理告知书") String name,
-    @Schema(maxLength = 100, nullable = true, description = "发文字号 number", examples = "惠信访受〔2026〕12号")
+    @Schema(
+            maxLength = 100,
+            nullable = true,
+            description = "发文字号 number",
+            examples = "惠信访受〔2026〕12号")
         String letterNo,
     @Schema(maxLength = 40, nullable = true, description = "发文机关 organ", examples = "U-XFJ")
         String organUnit,

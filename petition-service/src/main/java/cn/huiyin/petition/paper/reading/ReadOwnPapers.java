@@ -25,8 +25,7 @@ class ReadOwnPapers {
   private final ActJournal journal;
 
   @Inject
-  ReadOwnPapers(
-      PetitionPapers papers, PaperPrint print, ReceiptSigner signer, ActJournal journal) {
+  ReadOwnPapers(PetitionPapers papers, PaperPrint print, ReceiptSigner signer, ActJournal journal) {
     this.papers = papers;
     this.print = print;
     this.signer = signer;

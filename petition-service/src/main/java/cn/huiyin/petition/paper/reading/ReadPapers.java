@@ -16,7 +16,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** 工作人员调阅: as the table of DOMAIN 7.2 says; a FULL view is an audit line with its purpose (I-52). */
+/**
+ * 工作人员调阅: as the table of DOMAIN 7.2 says; a FULL view is an audit line with its purpose (I-52).
+ */
 @RequestScoped
 class ReadPapers {
   private final VisiblePetitions petitions;

@@ -46,8 +46,7 @@ public class ReceiptSigner {
   }
 
   private String statement(Petition petition) {
-    String text =
-        files.contentOf(petition.id()).map(PetitionContent::body).orElse("");
+    String text = files.contentOf(petition.id()).map(PetitionContent::body).orElse("");
     return """
         huiyin-receipt-v1
         petitionNo=%s

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** 占位符的读写: {@code {{petitionNo}}} in a template's line. */
 public final class Slots {
   private static final Pattern SLOT = Pattern.compile("\\{\\{([^{}]{0,60})\\}\\}");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");
 
   private Slots() {}
 
@@ -43,7 +44,9 @@ public final class Slots {
                         .orElse(found.group())));
   }
 
-  /** What somebody wrote, made harmless: it names no slot and holds nothing that can't be printed. */
+  /**
+   * What somebody wrote, made harmless: it names no slot and holds nothing that can't be printed.
+   */
   public static String plain(String value) {
     String lines = value.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     return UNPRINTABLE.matcher(lines).replaceAll("").replace("{{", "｛｛").strip();

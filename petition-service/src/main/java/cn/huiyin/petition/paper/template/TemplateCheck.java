@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** 模板审查: only known slots, a title, a signature, and nothing left out that the law asks for. */
 final class TemplateCheck {
-  private static final List<LineMark> NEEDED = List.of(LineMark.TITLE, LineMark.SIGNED, LineMark.DATE);
+  private static final List<LineMark> NEEDED =
+      List.of(LineMark.TITLE, LineMark.SIGNED, LineMark.DATE);
 
   private TemplateCheck() {}
 

@@ -28,8 +28,7 @@ class RemedyTest {
   @Test
   @DisplayName("复查意见：复核；撤销的，等新的处理意见")
   void aReviewOpinionNamesTheReReview() {
-    assertThat(Remedy.afterReview(NEW, "泉州市人民政府"))
-        .contains("（泉州市人民政府）请求复核", "《信访工作条例》第三十六条第一款");
+    assertThat(Remedy.afterReview(NEW, "泉州市人民政府")).contains("（泉州市人民政府）请求复核", "《信访工作条例》第三十六条第一款");
     assertThat(Remedy.afterReview(OLD, null)).contains("《信访条例》第三十五条第一款");
     assertThat(Remedy.afterRevocation(NEW)).contains("重新作出处理意见", "请求复查");
   }

@@ -15,8 +15,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * 签名密钥：signs what the service hands out (Ed25519), so that anyone with the public key can check
- * it without asking. The same content has always the same signature.
+ * 签名密钥：signs what the service hands out (Ed25519), so that anyone with the public key can check it
+ * without asking. The same content has always the same signature.
  */
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";

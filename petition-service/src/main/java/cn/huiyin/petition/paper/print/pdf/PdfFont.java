@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 
 /**
- * 字体: Noto Sans SC (OFL), read on first use and given back when memory is wanted; ten megabytes that
- * a service nobody prints from doesn't need.
+ * 字体: Noto Sans SC (OFL), read on first use and given back when memory is wanted; ten megabytes
+ * that a service nobody prints from doesn't need.
  */
 @ApplicationScoped
 class PdfFont {

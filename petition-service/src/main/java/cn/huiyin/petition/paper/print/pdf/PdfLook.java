@@ -12,7 +12,13 @@ import java.awt.Color;
  * @param before free above
  */
 record PdfLook(
-    float size, boolean bold, int alignment, float indent, float right, float before, Color colour) {
+    float size,
+    boolean bold,
+    int alignment,
+    float indent,
+    float right,
+    float before,
+    Color colour) {
   private static final float TWO = 32;
 
   static PdfLook of(LineMark mark) {

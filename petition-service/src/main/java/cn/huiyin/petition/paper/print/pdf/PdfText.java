@@ -1,7 +1,7 @@
 package cn.huiyin.petition.paper.print.pdf;
 
-import cn.huiyin.petition.paper.form.PaperLine;
 import cn.huiyin.petition.paper.form.LineMark;
+import cn.huiyin.petition.paper.form.PaperLine;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -98,8 +98,7 @@ final class PdfText {
     StringBuilder drawable = new StringBuilder();
     text.codePoints()
         .forEach(
-            each ->
-                drawable.append(face.charExists(each) ? Character.toString(each) : MISSING));
+            each -> drawable.append(face.charExists(each) ? Character.toString(each) : MISSING));
     return drawable.toString();
   }
 }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class SettledPdf {
   private static final Pattern FONT_TAG = Pattern.compile("[A-Z]{6}\\+" + PdfFont.NAME);
-  private static final Pattern FILE_ID =
-      Pattern.compile("/ID \\[<[0-9a-f]{32}><[0-9a-f]{32}>\\]");
+  private static final Pattern FILE_ID = Pattern.compile("/ID \\[<[0-9a-f]{32}><[0-9a-f]{32}>\\]");
   private static final int ID_LETTERS = 32;
   private static final int TAG_LETTERS = 6;
 
