@@ -6,15 +6,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 
 /** 所要的格式: by the Accept header; PDF for whoever takes anything. */
-final class AskedFormat {
-  static final String PDF = "application/pdf";
-  static final String DOCX =
+public final class AskedFormat {
+  public static final String PDF = "application/pdf";
+  public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  static final String TEXT = "text/plain;charset=utf-8";
+  public static final String TEXT = "text/plain;charset=utf-8";
 
   private AskedFormat() {}
 
-  static PaperFormat of(HttpHeaders headers) {
+  /** The first format that suits. */
+  public static PaperFormat of(HttpHeaders headers) {
     return headers.getAcceptableMediaTypes().stream()
         .flatMap(
             asked -> Arrays.stream(PaperFormat.values()).filter(format -> suits(format, asked)))

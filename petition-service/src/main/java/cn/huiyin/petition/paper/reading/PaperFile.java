@@ -9,9 +9,10 @@ import java.util.Base64;
 
 /** 文书文件, and how it is handed out: never stored on the way, with its digest (RFC 9530). */
 @SuppressWarnings("ArrayRecordComponent")
-record PaperFile(String name, String mediaType, byte[] bytes) {
+public record PaperFile(String name, String mediaType, byte[] bytes) {
 
-  Response answer() {
+  /** 200 with the file. */
+  public Response answer() {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     String digest = Base64.getEncoder().encodeToString(sha256());
     return Response.ok(bytes)

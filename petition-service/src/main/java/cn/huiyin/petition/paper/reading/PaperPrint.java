@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** 印出: a kept paper with its open slots filled for this reader, as a file. */
 @ApplicationScoped
-class PaperPrint {
+public class PaperPrint {
   private final LateFacts lateFacts;
   private final PaperPress press;
 
@@ -28,7 +28,13 @@ class PaperPrint {
     this.press = press;
   }
 
-  PaperFile of(
+  /**
+   * The paper for this reader.
+   *
+   * @param full whether the reader may see the person in full
+   * @param queryCode as the petitioner has just shown it, or null
+   */
+  public PaperFile of(
       Petition petition, CasePaper paper, boolean full, String queryCode, PaperFormat format) {
     OfficialPaper sheet =
         paper.issue().isPresent()

@@ -33,7 +33,8 @@ public record PaperView(
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256) {
 
-  static PaperView of(CasePaper paper) {
+  /** The paper as listed. */
+  public static PaperView of(CasePaper paper) {
     PaperIssue issue = paper.issue().orElse(null);
     return new PaperView(
         paper.id(),

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** 一件信访的文书: all of them for staff; for the petitioner those addressed to the petitioner. */
 @ApplicationScoped
-class PetitionPapers {
+public class PetitionPapers {
   private final CaseFiles files;
   private final DrawReceipt drawReceipt;
 
@@ -39,13 +39,13 @@ class PetitionPapers {
 
   /** Those for the petitioner: a review opinion only once it was served. */
   @Transactional
-  List<CasePaper> own(Petition petition) {
+  public List<CasePaper> own(Petition petition) {
     List<CasePaper> papers = all(petition);
     return papers.stream().filter(paper -> forPetitioner(paper, papers)).toList();
   }
 
   /** One of these papers, or 404. */
-  static CasePaper pick(List<CasePaper> papers, UUID paperId) {
+  public static CasePaper pick(List<CasePaper> papers, UUID paperId) {
     return papers.stream()
         .filter(paper -> paper.id().equals(paperId))
         .findFirst()

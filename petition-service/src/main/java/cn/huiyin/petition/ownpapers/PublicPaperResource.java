@@ -1,7 +1,9 @@
-package cn.huiyin.petition.paper.reading;
+package cn.huiyin.petition.ownpapers;
 
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.enquiry.progress.OwnPetition;
+import cn.huiyin.petition.paper.reading.AskedFormat;
+import cn.huiyin.petition.paper.reading.PaperView;
 import cn.huiyin.petition.paper.receipt.SignedReceipt;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;

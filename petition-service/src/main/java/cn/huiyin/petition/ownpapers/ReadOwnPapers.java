@@ -1,4 +1,4 @@
-package cn.huiyin.petition.paper.reading;
+package cn.huiyin.petition.ownpapers;
 
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
@@ -6,6 +6,9 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CasePaper;
 import cn.huiyin.petition.enquiry.petition.ViewPurpose;
 import cn.huiyin.petition.paper.form.PaperFormat;
+import cn.huiyin.petition.paper.reading.PaperFile;
+import cn.huiyin.petition.paper.reading.PaperPrint;
+import cn.huiyin.petition.paper.reading.PetitionPapers;
 import cn.huiyin.petition.paper.receipt.ReceiptSigner;
 import cn.huiyin.petition.paper.receipt.SignedReceipt;
 import jakarta.enterprise.context.ApplicationScoped;
