@@ -7,6 +7,7 @@ import cn.huiyin.petition.domain.casefile.PetitionerRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,5 +44,15 @@ public class StoredCaseFiles implements CaseFiles {
   @Override
   public Optional<PetitionContent> contentOf(UUID petitionId) {
     return Optional.ofNullable(entities.find(PetitionContent.class, petitionId));
+  }
+
+  @Override
+  public List<CasePaper> papersOf(UUID petitionId) {
+    return entities
+        .createQuery(
+            "from CasePaper p where p.petitionId = :petitionId order by p.eventVersion, p.id",
+            CasePaper.class)
+        .setParameter("petitionId", petitionId)
+        .getResultList();
   }
 }

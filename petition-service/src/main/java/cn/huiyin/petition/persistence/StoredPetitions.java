@@ -40,7 +40,8 @@ public class StoredPetitions implements Petitions {
         .createQuery(
             "from Petition p where p.registration.petitionNo = :petitionNo", Petition.class)
         .setParameter("petitionNo", petitionNo)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

@@ -17,6 +17,7 @@ public final class ServiceSettings {
   public static final String OIDC_ISSUER = "huiyin.oidc.issuer";
   public static final String KEYSET = "huiyin.fields.keyset";
   public static final String INDEX_KEY = "huiyin.fields.index-key";
+  public static final String SIGNING_KEY = "huiyin.signing-key";
   public static final String SPOOL = "huiyin.spool";
 
   private ServiceSettings() {}
@@ -27,6 +28,7 @@ public final class ServiceSettings {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put(KEYSET, secrets.resolve(service.name() + ".keyset.json").toString());
     settings.put(INDEX_KEY, secrets.resolve(service.name() + ".index-key").toString());
+    settings.put(SIGNING_KEY, secrets.resolve(service.name() + ".signing-key").toString());
     settings.put(SPOOL, root.resolve("spool").resolve(service.name()).toAbsolutePath().toString());
     return settings;
   }

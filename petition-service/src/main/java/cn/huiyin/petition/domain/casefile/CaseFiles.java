@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +15,7 @@ public interface CaseFiles {
   Optional<PetitionerRecord> petitionerOf(UUID petitionId);
 
   Optional<PetitionContent> contentOf(UUID petitionId);
+
+  /** The papers of a petition, oldest first. */
+  List<CasePaper> papersOf(UUID petitionId);
 }

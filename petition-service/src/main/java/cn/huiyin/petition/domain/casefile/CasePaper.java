@@ -1,11 +1,18 @@
 package cn.huiyin.petition.domain.casefile;
 
+import cn.huiyin.petition.domain.paper.PaperKind;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,10 +43,17 @@ public class CasePaper {
   @Column(name = "issued_on", nullable = false)
   private LocalDate issuedOn;
 
+  @Column(name = "sha256")
+  private byte[] sha256;
+
+  @Embedded private PaperIssue issue;
+
   /** For persistence only. */
   protected CasePaper() {}
 
   /**
+   * A paper as somebody wrote it.
+   *
    * @param eventVersion the petition's event version after the act the paper belongs to
    * @param title the paper's name, as the lifecycle gives it
    */
@@ -51,6 +65,23 @@ public class CasePaper {
     this.title = title;
     this.body = body;
     this.issuedOn = issuedOn;
+    this.sha256 = hashOf(body);
+  }
+
+  /** An official paper, issued by an act. */
+  public CasePaper(
+      UUID id,
+      UUID petitionId,
+      long eventVersion,
+      String body,
+      LocalDate issuedOn,
+      PaperIssue issue) {
+    this(id, petitionId, eventVersion, issue.kind().chinese(), body, issuedOn);
+    this.issue = issue;
+  }
+
+  public UUID id() {
+    return id;
   }
 
   public UUID petitionId() {
@@ -71,5 +102,28 @@ public class CasePaper {
 
   public LocalDate issuedOn() {
     return issuedOn;
+  }
+
+  /** Of an official paper; empty for what somebody wrote. */
+  public Optional<PaperIssue> issue() {
+    return Optional.ofNullable(issue);
+  }
+
+  /** Whether it is a paper of this kind. */
+  public boolean is(PaperKind kind) {
+    return issue != null && issue.kind() == kind;
+  }
+
+  /** SHA-256 of the body as it is kept, in hexadecimal (I-55). */
+  public String sha256() {
+    return HexFormat.of().formatHex(sha256 == null ? hashOf(body) : sha256);
+  }
+
+  private static byte[] hashOf(String body) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** 本人的信访件: found by number and query code; a wrong number and a wrong code answer the same. */
 @ApplicationScoped
-class OwnPetition {
+public class OwnPetition {
   private final Petitions petitions;
   private final WrongCodes wrongCodes;
 
@@ -25,7 +25,7 @@ class OwnPetition {
    *
    * @param address where the request comes from
    */
-  Petition get(String petitionNo, String queryCode, String address) {
+  public Petition get(String petitionNo, String queryCode, String address) {
     wrongCodes.check(address);
     byte[] hash = QueryCode.hashOf(queryCode);
     Optional<Petition> own =

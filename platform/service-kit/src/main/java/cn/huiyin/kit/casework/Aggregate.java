@@ -66,6 +66,11 @@ public abstract class Aggregate {
     apply(event);
   }
 
+  /** The events raised and not drained yet, oldest first. */
+  public List<RaisedEvent> raised() {
+    return List.copyOf(pending);
+  }
+
   /** The events raised since the last call, oldest first. */
   public List<RaisedEvent> drain() {
     List<RaisedEvent> raised = List.copyOf(pending);

@@ -17,6 +17,9 @@ public class PrivacyProducer {
   @ConfigProperty(name = "huiyin.fields.index-key")
   Optional<Path> indexKey;
 
+  @ConfigProperty(name = "huiyin.signing-key")
+  Optional<Path> signingKey;
+
   @Produces
   @Singleton
   FieldCipher fieldCipher() {
@@ -27,6 +30,12 @@ public class PrivacyProducer {
   @Singleton
   BlindIndex blindIndex() {
     return BlindIndex.at(set(indexKey, "huiyin.fields.index-key"));
+  }
+
+  @Produces
+  @Singleton
+  SigningKey signingKey() {
+    return SigningKey.at(set(signingKey, "huiyin.signing-key"));
   }
 
   private static Path set(Optional<Path> path, String setting) {

@@ -1,0 +1,117 @@
+package cn.huiyin.petition.paper.issue;
+
+import static cn.huiyin.petition.domain.paper.PaperSlot.DAYS;
+import static cn.huiyin.petition.domain.paper.PaperSlot.DUE;
+import static cn.huiyin.petition.domain.paper.PaperSlot.REASON;
+import static cn.huiyin.petition.domain.paper.PaperSlot.TARGET;
+
+import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.HandlingTerminated;
+import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.PetitionGuided;
+import cn.huiyin.events.petition.PetitionNoLongerAccepted;
+import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.ReReviewNotAccepted;
+import cn.huiyin.events.petition.RedoOrdered;
+import cn.huiyin.events.petition.ReviewNotAccepted;
+import cn.huiyin.events.petition.SuggestionReplied;
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.paper.GroundWords;
+import cn.huiyin.petition.domain.paper.PaperKind;
+import cn.huiyin.petition.domain.paper.PaperSlot;
+import cn.huiyin.petition.domain.state.Classification;
+import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.domain.unit.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** 行为事实: the ground, the days and the last day of the act itself. */
+@ApplicationScoped
+class ActFacts {
+  private final UnitDirectory units;
+  private final StatutoryCalendar calendar;
+
+  @Inject
+  ActFacts(UnitDirectory units, StatutoryCalendar calendar) {
+    this.units = units;
+    this.calendar = calendar;
+  }
+
+  void into(Map<PaperSlot, String> facts, PaperOrder order) {
+    facts.put(REASON, GroundWords.of(groundCode(order.event()), order.day()));
+    facts.put(DAYS, days(order.event()));
+    facts.put(DUE, PaperWords.day(due(order.kind(), order.petition())));
+    facts.put(TARGET, target(order));
+  }
+
+  private static String groundCode(PetitionEvent event) {
+    if (event instanceof PetitionNotAccepted it) {
+      return it.groundCode();
+    }
+    if (event instanceof PetitionNoLongerAccepted it) {
+      return it.groundCode();
+    }
+    if (event instanceof HandlingTerminated it) {
+      return it.reason().name();
+    }
+    if (event instanceof SuggestionReplied it) {
+      return it.adoption().name();
+    }
+    if (event instanceof ReviewNotAccepted it) {
+      return it.ground().name();
+    }
+    return event instanceof ReReviewNotAccepted it ? it.ground().name() : null;
+  }
+
+  private static String days(PetitionEvent event) {
+    if (event instanceof HandlingExtended it) {
+      return String.valueOf(it.days());
+    }
+    return event instanceof RedoOrdered it ? String.valueOf(it.days()) : null;
+  }
+
+  /** The organ the petitioner is shown: named by the guidance, or the competent unit. */
+  private String target(PaperOrder order) {
+    String code =
+        order.event() instanceof PetitionGuided guided
+            ? guided.organUnitCode()
+            : order.petition().classification().map(Classification::unitCode).orElse(null);
+    return units.tree().unit(code).map(Unit::name).orElse(null);
+  }
+
+  private LocalDate due(PaperKind kind, Petition petition) {
+    return switch (kind) {
+      case ACCEPTANCE_NOTICE, EXTENSION_NOTICE -> due(petition, StatutoryClock.HANDLE60);
+      case TRANSFER_LETTER, DISPATCH_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
+      case REOPENING_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
+      case REDO_ORDER -> due(petition, StatutoryClock.REDO);
+      case ASSIGNMENT_LETTER -> petition.dispatch().map(Dispatch::reportDue).orElse(null);
+      case REVIEW_RECEIPT -> reviewDue(petition);
+      default -> null;
+    };
+  }
+
+  private LocalDate reviewDue(Petition petition) {
+    LocalDate reReview = due(petition, StatutoryClock.REREVIEW30);
+    return reReview == null ? due(petition, StatutoryClock.REVIEW30) : reReview;
+  }
+
+  /** Of the newest clock that still runs. */
+  private LocalDate due(Petition petition, StatutoryClock clock) {
+    return petition.clocks().stream()
+        .filter(each -> each.runs(clock))
+        .reduce((older, newer) -> newer)
+        .map(this::lastDay)
+        .orElse(null);
+  }
+
+  private LocalDate lastDay(PetitionClock clock) {
+    return clock.deadline(calendar).due();
+  }
+}

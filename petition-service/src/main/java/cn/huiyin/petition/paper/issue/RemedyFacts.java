@@ -1,0 +1,67 @@
+package cn.huiyin.petition.paper.issue;
+
+import static cn.huiyin.petition.domain.paper.PaperSlot.REMEDY;
+
+import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.Route;
+import cn.huiyin.petition.domain.paper.PaperSlot;
+import cn.huiyin.petition.domain.paper.Remedy;
+import cn.huiyin.petition.domain.state.Classification;
+import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.domain.unit.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** 救济告知: the remedy the law gives on the day of the paper, and with whom. */
+@ApplicationScoped
+class RemedyFacts {
+  private final UnitDirectory units;
+
+  @Inject
+  RemedyFacts(UnitDirectory units) {
+    this.units = units;
+  }
+
+  void into(Map<PaperSlot, String> facts, PaperOrder order) {
+    facts.put(REMEDY, remedy(order));
+  }
+
+  private String remedy(PaperOrder order) {
+    LocalDate day = order.day();
+    return switch (order.kind()) {
+      case OPINION, CORRECTION -> Remedy.afterOpinion(day, above(order.unit()));
+      case REVIEW_OPINION -> afterReview(order, day);
+      case REREVIEW_OPINION ->
+          revoked(order) ? Remedy.afterRevocation(day) : Remedy.afterReReview(day);
+      case GUIDANCE_NOTICE, ROUTE_NOTICE -> Remedy.byRoute(route(order), day);
+      default -> null;
+    };
+  }
+
+  private String afterReview(PaperOrder order, LocalDate day) {
+    return revoked(order)
+        ? Remedy.afterRevocation(day)
+        : Remedy.afterReview(day, above(order.reviewer()));
+  }
+
+  private static boolean revoked(PaperOrder order) {
+    return order.review().map(ReviewCase::outcome).orElse(null) == ReviewOutcome.REVOKE_REDO;
+  }
+
+  private static Route route(PaperOrder order) {
+    Route route = order.petition().classification().map(Classification::route).orElse(null);
+    return route == null ? Route.NONE : route;
+  }
+
+  private String above(String unitCode) {
+    return units
+        .tree()
+        .nextHigher(unitCode)
+        .flatMap(code -> units.tree().unit(code))
+        .map(Unit::name)
+        .orElse(null);
+  }
+}
