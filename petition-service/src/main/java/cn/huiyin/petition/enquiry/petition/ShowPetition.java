@@ -4,7 +4,6 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.enquiry.access.IdentityView;
-import cn.huiyin.petition.enquiry.access.LeadersCases;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.identity.PetitionerDetails;
 import cn.huiyin.petition.identity.SealedIdentity;
