@@ -7,6 +7,8 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
+import cn.huiyin.petition.domain.casefile.Recusals;
+import cn.huiyin.petition.domain.rule.NobodyActsWithAnInterest;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import cn.huiyin.petition.identity.QueryCode;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -22,15 +25,19 @@ import java.util.UUID;
 @RequestScoped
 public class PetitionDesk {
   private static final Set<Role> UNIT_ROLES = EnumSet.of(Role.UNIT_HANDLER, Role.UNIT_HEAD);
+  private static final Set<Role> SEALED_ROLES =
+      EnumSet.of(Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON);
 
   private final VisiblePetitions visible;
   private final Petitions petitions;
+  private final Recusals recusals;
   private final Caller caller;
 
   @Inject
-  PetitionDesk(VisiblePetitions visible, Petitions petitions, Caller caller) {
+  PetitionDesk(VisiblePetitions visible, Petitions petitions, Recusals recusals, Caller caller) {
     this.visible = visible;
     this.petitions = petitions;
+    this.recusals = recusals;
     this.caller = caller;
   }
 
@@ -39,6 +46,7 @@ public class PetitionDesk {
    *
    * @throws cn.huiyin.kit.problem.ProblemException 404 when the caller may not know of it, 428
    *     without If-Match, 412 when it has moved on
+   * @throws cn.huiyin.kit.casework.RuleBroken when the caller has an interest in it (I-25)
    */
   public Petition seen(UUID id, String ifMatch) {
     IfMatch version = IfMatch.require(ifMatch);
@@ -47,6 +55,8 @@ public class PetitionDesk {
     }
     Petition petition = visible.get(id);
     version.check(petition);
+    NobodyActsWithAnInterest.check(
+        recusals.has(petition.id(), petition.matterNo(), caller.staffId()));
     return petition;
   }
 
@@ -72,7 +82,7 @@ public class PetitionDesk {
 
   /**
    * The caller in the first of the roles the token carries; a unit's role counts for its own unit's
-   * petitions only.
+   * petitions only, and under seal the roles that may know of the petition come first.
    *
    * @throws cn.huiyin.kit.problem.ProblemException 404 when no role gives the petition to the
    *     caller
@@ -81,7 +91,7 @@ public class PetitionDesk {
     return Arrays.stream(roles)
         .filter(caller::has)
         .filter(role -> !UNIT_ROLES.contains(role) || liesWithOwnUnit(petition))
-        .findFirst()
+        .min(Comparator.comparing(role -> petition.underSeal() && !SEALED_ROLES.contains(role)))
         .map(role -> new Actor(caller.staffId(), role.name(), caller.unit(), caller.division()))
         .orElseThrow(Problems::notFound);
   }

@@ -6,6 +6,7 @@ import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.events.petition.PetitionConcluded;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.DatesInOrder;
 import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
@@ -16,6 +17,7 @@ import cn.huiyin.petition.domain.stage.Transition;
 import cn.huiyin.petition.domain.state.Hands;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +31,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "petition")
 public class Petition extends PetitionState {
+  /** The event that lifts the seal still goes where those before it went (I-53). */
+  @Transient private boolean liftingSeal;
+
   /** For persistence only. */
   protected Petition() {}
 
@@ -118,6 +123,10 @@ public class Petition extends PetitionState {
     return new LeaderActs(this);
   }
 
+  public CaseFileActs caseFile() {
+    return new CaseFileActs(this);
+  }
+
   @Override
   public String aggregateType() {
     return "petition";
@@ -125,7 +134,7 @@ public class Petition extends PetitionState {
 
   @Override
   public String topic() {
-    return underSeal() ? Topics.PETITION_SEALED : Topics.PETITION;
+    return underSeal() || liftingSeal ? Topics.PETITION_SEALED : Topics.PETITION;
   }
 
   @Override
@@ -133,6 +142,7 @@ public class Petition extends PetitionState {
     PetitionEvent event = (PetitionEvent) caseEvent;
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     PetitionFold.into(this, event);
+    liftingSeal = event instanceof PetitionUnsealed;
     takeStep(row.to(), event.occurredOn());
     if (row.keeper() != null) {
       takeOwner(codeOf(row.keeper()));

@@ -26,6 +26,7 @@ import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.events.petition.PetitionReopened;
+import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionerHeard;
 import cn.huiyin.events.petition.ReReviewDecided;
@@ -169,6 +170,7 @@ final class PetitionFold {
     on(PetitionReopened.class, (p, e) -> nextRound(p));
     on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
+    on(PetitionUnsealed.class, (p, e) -> p.takeOffSeal());
   }
 
   private PetitionFold() {}

@@ -1,6 +1,7 @@
 package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.petition.domain.casefile.ProtectedPerson;
 import cn.huiyin.petition.domain.deadline.ClockBook;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
@@ -72,6 +73,13 @@ public abstract class PetitionState extends OversightState {
   @Column(name = "accused_unit")
   private String accusedUnit;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "protected_as")
+  private ProtectedPerson protectedAs;
+
+  @Column(name = "unsealing_requester")
+  private String unsealingRequester;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")
@@ -120,6 +128,11 @@ public abstract class PetitionState extends OversightState {
     return Optional.ofNullable(classification);
   }
 
+  /** Number of its matter, or null while it isn't classified. */
+  public String matterNo() {
+    return classification == null ? null : classification.matterNo();
+  }
+
   public Optional<Disposition> disposition() {
     return Optional.ofNullable(disposition);
   }
@@ -155,6 +168,21 @@ public abstract class PetitionState extends OversightState {
   /** 被检举单位, or null; never in an event (I-50). */
   public String accusedUnit() {
     return accusedUnit;
+  }
+
+  /** 未成年人、被害人 (I-56); never in an event. */
+  public Optional<ProtectedPerson> protectedAs() {
+    return Optional.ofNullable(protectedAs);
+  }
+
+  /** 特别保护: given once, it isn't taken back. */
+  public void protect(ProtectedPerson person) {
+    protectedAs = person == null ? protectedAs : person;
+  }
+
+  /** Pseudonym of who asked to lift the seal, or null; never in an event. */
+  public String unsealingRequester() {
+    return unsealingRequester;
   }
 
   public List<PetitionClock> clocks() {
@@ -225,6 +253,14 @@ public abstract class PetitionState extends OversightState {
 
   void take(Hands value) {
     hands = value;
+  }
+
+  void takeOffSeal() {
+    underSeal = false;
+  }
+
+  void takeUnsealingRequester(String staffId) {
+    unsealingRequester = staffId;
   }
 
   void takeAccused(String unitCode) {

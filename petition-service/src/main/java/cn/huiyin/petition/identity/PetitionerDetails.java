@@ -1,6 +1,10 @@
 package cn.huiyin.petition.identity;
 
+import cn.huiyin.kit.privacy.DocumentNumber;
+import cn.huiyin.kit.privacy.ResidentId;
+import cn.huiyin.petition.domain.casefile.ProtectedPerson;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 信访人信息 (第十九条): kept encrypted; may be missing, then no written notice is owed. */
@@ -9,14 +13,34 @@ public record PetitionerDetails(
     @Size(max = 100) @Schema(nullable = true, description = "姓名、名称 name", examples = "王某某")
         String name,
     @Size(max = 30)
-        @Schema(nullable = true, description = "证件号码 ID number", examples = "000000190001010000")
+        @DocumentNumber
+        @Schema(nullable = true, description = "证件号码 ID number", examples = "350599190001010016")
         String idNumber,
     @Size(max = 30) @Schema(nullable = true, description = "电话 phone", examples = "19900000000")
         String phone,
     @Size(max = 200) @Schema(nullable = true, description = "住址 address", examples = "某镇某村")
-        String address) {
+        String address,
+    @Schema(nullable = true, description = "未成年人、被害人：身份另行保护 a minor or victim, shown to fewer")
+        ProtectedPerson protectedAs) {
 
   public static final PetitionerDetails NONE = new PetitionerDetails(null, null, null, null);
+  private static final int OF_AGE = 18;
+
+  /** A person of whom nothing asks for special protection. */
+  public PetitionerDetails(String name, String idNumber, String phone, String address) {
+    this(name, idNumber, phone, address, null);
+  }
+
+  /** 受保护的人 (I-56): as was said, or a minor by the resident ID number. */
+  public ProtectedPerson protectionOn(LocalDate day) {
+    if (protectedAs != null) {
+      return protectedAs;
+    }
+    return ResidentId.birthDate(idNumber)
+        .filter(born -> born.plusYears(OF_AGE).isAfter(day))
+        .map(born -> ProtectedPerson.MINOR)
+        .orElse(null);
+  }
 
   /** 匿名: no name given. */
   public boolean anonymous() {

@@ -1,11 +1,10 @@
 package cn.huiyin.petition.ownpapers;
 
+import cn.huiyin.petition.citizen.access.OwnPetition;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.enquiry.progress.OwnPetition;
 import cn.huiyin.petition.paper.reading.AskedFormat;
 import cn.huiyin.petition.paper.reading.PaperView;
 import cn.huiyin.petition.paper.receipt.SignedReceipt;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
@@ -54,9 +53,8 @@ public class PublicPaperResource {
       description = "登记单、告知书、意见书。Receipt, notices and opinions, by number and query code.")
   public List<PaperView> list(
       @PathParam("petitionNo") @Size(max = 40) String petitionNo,
-      @HeaderParam(CODE) @Size(max = 60) String queryCode,
-      @Context HttpServerRequest request) {
-    return papers.list(own(petitionNo, queryCode, request)).stream().map(PaperView::of).toList();
+      @HeaderParam(CODE) @Size(max = 60) String queryCode) {
+    return papers.list(own.get(petitionNo, queryCode)).stream().map(PaperView::of).toList();
   }
 
   /** One of the own papers as a file. */
@@ -85,9 +83,8 @@ public class PublicPaperResource {
       @PathParam("petitionNo") @Size(max = 40) String petitionNo,
       @PathParam("paperId") UUID paperId,
       @HeaderParam(CODE) @Size(max = 60) String queryCode,
-      @Context HttpServerRequest request,
       @Context HttpHeaders headers) {
-    Petition petition = own(petitionNo, queryCode, request);
+    Petition petition = own.get(petitionNo, queryCode);
     return papers.file(petition, paperId, queryCode, AskedFormat.of(headers)).answer();
   }
 
@@ -101,16 +98,9 @@ public class PublicPaperResource {
       description = "内容与Ed25519签名，可用公开的公钥离线核验。To be checked offline with the public key.")
   public Response receipt(
       @PathParam("petitionNo") @Size(max = 40) String petitionNo,
-      @HeaderParam(CODE) @Size(max = 60) String queryCode,
-      @Context HttpServerRequest request) {
-    return Response.ok(papers.receipt(own(petitionNo, queryCode, request)))
+      @HeaderParam(CODE) @Size(max = 60) String queryCode) {
+    return Response.ok(papers.receipt(own.get(petitionNo, queryCode)))
         .header("Cache-Control", "no-store")
         .build();
-  }
-
-  private Petition own(String petitionNo, String queryCode, HttpServerRequest request) {
-    String address =
-        request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress();
-    return own.get(petitionNo, queryCode, address);
   }
 }

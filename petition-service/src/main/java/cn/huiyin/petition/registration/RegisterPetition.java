@@ -59,6 +59,7 @@ public class RegisterPetition {
     Petition petition =
         Petition.register(
             id, event(request, ownNumber, receivedAt), receivedAt, QueryCode.hashOf(code), actor);
+    petition.protect(request.petitionerOrNone().protectionOn(receivedAt.toLocalDate()));
     petitions.add(petition);
     files.add(petitioner);
     files.add(

@@ -20,6 +20,7 @@ import cn.huiyin.events.petition.Route;
 import cn.huiyin.events.petition.SupervisionForm;
 import cn.huiyin.events.petition.SupervisionGround;
 import cn.huiyin.events.petition.SupervisionResult;
+import cn.huiyin.events.petition.SupplementKind;
 import cn.huiyin.events.petition.TerminationReason;
 import cn.huiyin.events.petition.UrgentRecipient;
 import cn.huiyin.petition.domain.oversight.ReportingDuty;
@@ -233,6 +234,13 @@ enum RandomAct {
   SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
   REOPEN(
       (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
+  SUPPLEMENT(
+      (p, on, n) ->
+          p.caseFile().supplement(SupplementKind.values()[n % 2], on, by(ActorRole.PETITIONER))),
+  REQUEST_UNSEALING(
+      (p, on, n) ->
+          p.caseFile().requestUnsealing("NO_ACCUSATION", on, by(ActorRole.DISCIPLINE_LIAISON))),
+  UNSEAL((p, on, n) -> p.caseFile().unseal("NO_ACCUSATION", on, by(ActorRole.BUREAU_HEAD))),
   ARCHIVE((p, on, n) -> p.afterwards().archive(on, by(ActorRole.INTAKE)));
 
   private final Deed deed;
@@ -257,7 +265,7 @@ enum RandomAct {
     return all.isEmpty() ? "NONE" : all.get(all.size() - 1).supervisionNo();
   }
 
-  private static ClassificationDecision decision(int n) {
+  static ClassificationDecision decision(int n) {
     return switch (n % 5) {
       case 1 ->
           new ClassificationDecision(

@@ -13,10 +13,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import cn.huiyin.petition.cycleone.Cyclic;
 import cn.huiyin.petition.guard.domain.Impure;
 import cn.huiyin.petition.guard.sloppy.SloppyUtil;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -99,7 +105,25 @@ final class HouseRules {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beDeclaredInClassesThat()
-        .areAnnotatedWith(RolesAllowed.class);
+        .areAnnotatedWith(RolesAllowed.class)
+        .orShould(beForEverybodyUnderPublic());
+  }
+
+  /** What needs no login stands under /api/v1/public and says so. */
+  private static ArchCondition<JavaMethod> beForEverybodyUnderPublic() {
+    return new ArchCondition<>("be @PermitAll under /api/v1/public") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean under =
+            method
+                .getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .filter(path -> path.value().startsWith("/api/v1/public/"))
+                .isPresent();
+        boolean open = under && method.isAnnotatedWith(PermitAll.class);
+        events.add(new SimpleConditionEvent(method, open, method.getFullName()));
+      }
+    };
   }
 
   /** Events go out by the kit's journal; nobody here writes or sends past it. */

@@ -27,6 +27,8 @@ class IntegrityChecksTest {
   @Inject ClockOrEnd clockOrEnd;
   @Inject EndIsAnswered endIsAnswered;
   @Inject NumbersUsedOnce numbersUsedOnce;
+  @Inject NobodyRecusedActed nobodyRecusedActed;
+  @Inject FullViewsHavePurpose fullViewsHavePurpose;
 
   @BeforeEach
   void county() {
@@ -87,5 +89,39 @@ class IntegrityChecksTest {
   void numbersAreUsedOnceAndWithoutAGap() {
     assertThat(numbersUsedOnce.check())
         .satisfies(found -> assertThat(found.ok()).as(found.detail()).isTrue());
+  }
+
+  @Test
+  @DisplayName("I-25 有利害关系的人在回避之后办理的，被查出")
+  void anActAfterARecusalIsFound() {
+    String recusal =
+        "insert into recusal (id, petition_id, staff, ground, decided_by, recorded_at)"
+            + " select '00000000-0000-7000-8000-000000000001', id, '%s', 'OTHER', 'x', '%s'"
+            + " from petition where petition_no = 'QX-2024-W-000001'";
+    String actor =
+        SecondCounty.one(
+            "select actor_staff from case_event e join petition p on p.id = e.aggregate_id"
+                + " where p.petition_no = 'QX-2024-W-000001' limit 1");
+    owner(recusal.formatted(actor, "2000-01-01"));
+    try {
+      assertThat(nobodyRecusedActed.check().detail()).contains("QX-2024-W-000001");
+    } finally {
+      owner("delete from recusal where id = '00000000-0000-7000-8000-000000000001'");
+    }
+    assertThat(nobodyRecusedActed.check().ok()).isTrue();
+  }
+
+  @Test
+  @DisplayName("I-52 没有目的的全部查看被查出")
+  void aFullViewWithoutAPurposeIsFound() {
+    assertThat(fullViewsHavePurpose.check().ok()).isTrue();
+    owner(
+        "insert into audit_log (recorded_at, staff, role, act, correlation_id)"
+            + " values (now(), 'x', 'INTAKE', 'view.full', '00000000-0000-7000-8000-000000000002')");
+    try {
+      assertThat(fullViewsHavePurpose.check().ok()).isFalse();
+    } finally {
+      owner("delete from audit_log where staff = 'x' and act = 'view.full'");
+    }
   }
 }

@@ -51,8 +51,8 @@ public final class JavaProcess {
   }
 
   /**
-   * Without the optimising compiler: with few cores it takes more from the start of the parts beside
-   * it, and from an import, than its code gives back. The images of the services have it.
+   * Without the optimising compiler: with few cores it takes more from the start of the parts
+   * beside it, and from an import, than its code gives back. The images of the services have it.
    */
   public JavaProcess quickly() {
     return option("-XX:TieredStopAtLevel=1");

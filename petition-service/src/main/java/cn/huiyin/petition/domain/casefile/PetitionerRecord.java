@@ -72,6 +72,17 @@ public class PetitionerRecord {
     return new Indexes(nameIndex, idNumberIndex, phoneIndex);
   }
 
+  /** 更正 (个人信息保护法 第四十六条): takes the corrected fields in place of the wrong ones. */
+  public void correct(Sealed fields, Indexes indexes) {
+    this.name = fields.name();
+    this.idNumber = fields.idNumber();
+    this.phone = fields.phone();
+    this.address = fields.address();
+    this.nameIndex = indexes.name();
+    this.idNumberIndex = indexes.idNumber();
+    this.phoneIndex = indexes.phone();
+  }
+
   /** Ciphertexts of the identity fields. */
   @SuppressWarnings("ArrayRecordComponent")
   public record Sealed(byte[] name, byte[] idNumber, byte[] phone, byte[] address) {}

@@ -46,6 +46,8 @@ import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.events.petition.PetitionReopened;
+import cn.huiyin.events.petition.PetitionSupplemented;
+import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionVoided;
 import cn.huiyin.events.petition.PetitionWithdrawn;
@@ -76,6 +78,7 @@ import cn.huiyin.events.petition.SupervisionInstructed;
 import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.SupervisionRaised;
 import cn.huiyin.events.petition.UnitSucceeded;
+import cn.huiyin.events.petition.UnsealingRequested;
 import cn.huiyin.events.petition.UrgentFlagged;
 import cn.huiyin.events.petition.UrgentFollowedUp;
 import cn.huiyin.events.petition.UrgentReported;
@@ -213,7 +216,10 @@ public enum PetitionAct {
   SIGN_LEADER_CASE("包案签认", LeaderCaseSigned.class),
   END_LEADER_CASE("包案结束", LeaderCaseEnded.class),
   SUCCEED_UNIT("责任单位承继", UnitSucceeded.class),
-  ARCHIVE("归档", PetitionArchived.class);
+  ARCHIVE("归档", PetitionArchived.class),
+  SUPPLEMENT("补充材料", PetitionSupplemented.class),
+  REQUEST_UNSEALING("申请解除密件", UnsealingRequested.class),
+  UNSEAL("解除密件", PetitionUnsealed.class);
 
   private static final Map<Class<?>, List<PetitionAct>> BY_EVENT =
       Arrays.stream(values()).collect(Collectors.groupingBy(PetitionAct::event));

@@ -3,14 +3,22 @@ package cn.huiyin.petition.domain.stage;
 import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
+import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.MEDIATOR;
+import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
+import static cn.huiyin.petition.domain.stage.ActorRole.REVIEWER;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPORT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.REQUEST_UNSEALING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.SUCCEED_UNIT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.SUPPLEMENT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.UNSEAL;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ARCHIVED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
@@ -75,6 +83,26 @@ final class SideStateChapter extends Chapter {
             .aside()
             .under("24")
             .withDocument("承继决定")
-            .keptBy(Keeper.UNIT));
+            .keptBy(Keeper.UNIT),
+        // 归档、作废、撤回之前，随时可以补充材料。
+        fromAnyOf(EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID)))
+            .on(SUPPLEMENT)
+            .by(PETITIONER, INTAKE, UNIT_HANDLER, UNIT_HEAD, REVIEWER, DISCIPLINE_LIAISON)
+            .aside()
+            .under("19")
+            .withDocument("补充材料"),
+        // 转送之前、且已改定为其他类别的，才可以由两人解除密件（I-53）。
+        from(CLASSIFIED)
+            .on(REQUEST_UNSEALING)
+            .by(DISCIPLINE_LIAISON, BUREAU_HEAD)
+            .aside()
+            .under("30")
+            .withDocument("解除密件申请"),
+        from(CLASSIFIED)
+            .on(UNSEAL)
+            .by(DISCIPLINE_LIAISON, BUREAU_HEAD)
+            .aside()
+            .under("30")
+            .withDocument("解除密件决定"));
   }
 }

@@ -1,57 +1,72 @@
 package cn.huiyin.petition.enquiry.access;
 
-import static cn.huiyin.petition.enquiry.access.IdentityView.FULL;
-import static cn.huiyin.petition.enquiry.access.IdentityView.MASK;
-import static cn.huiyin.petition.enquiry.access.IdentityView.NONE;
-import static cn.huiyin.petition.enquiry.access.IdentityView.REF;
-
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** 查看权限表 (DOMAIN 7.2), as one readable table. Roles that stand in no row see nothing. */
+/**
+ * 查看权限表 (DOMAIN 7.2), as one readable table: what is seen as usual, and after the stroke when all
+ * may be seen for a stated purpose. A role that stands in no row sees nothing. 分类员须看正文才能分类，故未成年人
+ * 一格为TEXT；评理员、律师由调解服务给予所需信息。
+ */
 public final class IdentityMatrix {
+  private static final String TABLE =
+      """
+                          ORDINARY        SUGGESTION      SEALED          PROTECTED       ARCHIVED
+      PETITIONER          NONE/OWN        NONE/OWN        NONE/OWN        NONE/OWN        NONE/OWN
+      INTAKE              MASK/ENTRY_DAY  MASK/ENTRY_DAY  NONE            REF/ENTRY_DAY   NONE
+      CLASSIFIER          MASK            MASK            NONE            TEXT            NONE
+      UNIT_HANDLER        MASK/OPEN_CASE  MASK/OPEN_CASE  NONE            MASK/OPEN_CASE  REF/PURPOSE
+      UNIT_HEAD           MASK/PURPOSE    MASK/PURPOSE    NONE            MASK/PURPOSE    REF/PURPOSE
+      REVIEWER            TEXT/IN_REVIEW  NONE            NONE            TEXT/IN_REVIEW  REF/PURPOSE
+      MEDIATOR            NONE            NONE            NONE            NONE            NONE
+      LAWYER              NONE            NONE            NONE            NONE            NONE
+      SUPERVISOR          MASK/PURPOSE    MASK            NONE            REF             REF/PURPOSE
+      DISCLOSURE_EDITOR   REF             NONE            NONE            NONE            NONE
+      SECRECY_REVIEWER    REF             NONE            NONE            NONE            NONE
+      COUNTY_LEADER       MASK/LED_CASE   MASK            NONE            REF             NONE
+      BUREAU_HEAD         MASK/PURPOSE    MASK/PURPOSE    MASK/FOUR_EYES  MASK/PURPOSE    MASK/PURPOSE
+      DISCIPLINE_LIAISON  NONE            NONE            MASK/PURPOSE    MASK/PURPOSE    MASK/PURPOSE
+      ANALYST             REF             REF             NONE            REF             REF
+      ADMIN               NONE            NONE            NONE            NONE            NONE
+      """;
 
-  /**
-   * One cell pair of the table.
-   *
-   * @param usual what the role sees without asking for more
-   * @param onPurpose what it may see when it states a purpose
-   */
-  private record Sight(IdentityView usual, IdentityView onPurpose) {}
-
-  private static final Sight NOTHING = new Sight(NONE, NONE);
-
-  private static final Map<String, Sight> ORDINARY =
-      Map.of(
-          "INTAKE", new Sight(MASK, MASK),
-          "CLASSIFIER", new Sight(MASK, MASK),
-          "UNIT_HANDLER", new Sight(MASK, FULL),
-          "UNIT_HEAD", new Sight(MASK, FULL),
-          "REVIEWER", new Sight(MASK, FULL),
-          "SUPERVISOR", new Sight(MASK, FULL),
-          "COUNTY_LEADER", new Sight(MASK, FULL),
-          "BUREAU_HEAD", new Sight(MASK, FULL),
-          "ANALYST", new Sight(REF, REF));
-
-  /** 检举控告: only the discipline liaison sees the person; the bureau's head knows the case. */
-  private static final Map<String, Sight> SEALED =
-      Map.of(
-          "BUREAU_HEAD", new Sight(MASK, MASK),
-          "DISCIPLINE_LIAISON", new Sight(MASK, FULL));
+  private static final Map<String, Map<Sensitivity, Sight>> ROWS =
+      TABLE
+          .lines()
+          .skip(1)
+          .map(line -> line.strip().split("\\s+"))
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], IdentityMatrix::row));
 
   private IdentityMatrix() {}
 
-  /** What a role sees of a petition's identity when it asks as usual. */
-  public static IdentityView usual(String role, Sensitivity sensitivity) {
-    return sight(role, sensitivity).usual;
+  private static Map<Sensitivity, Sight> row(String[] cells) {
+    Map<Sensitivity, Sight> row = new EnumMap<>(Sensitivity.class);
+    Sensitivity[] columns = Sensitivity.values();
+    for (int i = 0; i < columns.length; i++) {
+      row.put(columns[i], Sight.parse(cells[i + 1]));
+    }
+    return row;
   }
 
-  /** The most a role may see when it states its purpose. */
-  public static IdentityView onPurpose(String role, Sensitivity sensitivity) {
-    return sight(role, sensitivity).onPurpose;
+  /** What a role sees as usual of a petition of these sorts: the strictest of its cells. */
+  public static IdentityView usual(String role, Set<Sensitivity> sorts) {
+    return sorts.stream()
+        .map(sort -> sight(role, sort).usual())
+        .reduce(IdentityView::and)
+        .orElse(IdentityView.NONE);
   }
 
-  private static Sight sight(String role, Sensitivity sensitivity) {
-    Map<String, Sight> table = sensitivity == Sensitivity.SEALED ? SEALED : ORDINARY;
-    return table.getOrDefault(role, NOTHING);
+  /** Whether the role may see all for a stated purpose: in every one of its cells. */
+  public static boolean mayAskFull(String role, Set<Sensitivity> sorts, Set<Occasion> holding) {
+    return !sorts.isEmpty()
+        && sorts.stream()
+            .map(sort -> sight(role, sort).occasion())
+            .allMatch(occasion -> occasion != null && holding.contains(occasion));
+  }
+
+  private static Sight sight(String role, Sensitivity sort) {
+    return ROWS.getOrDefault(role, Map.of()).getOrDefault(sort, Sight.NOTHING);
   }
 }

@@ -8,9 +8,17 @@ public enum IdentityView {
   /** 脱敏: 张*, 138****1234, and the text of the petition. */
   MASK,
 
+  /** 仅正文: what was written, nothing of who wrote it. */
+  TEXT,
+
   /** 仅代号: the petition's number and codes; neither identity nor text. */
   REF,
 
-  /** 不得知悉: the caller may not know of it. */
-  NONE
+  /** 不得知悉: nothing of person and text. */
+  NONE;
+
+  /** The stricter of two. */
+  public IdentityView and(IdentityView other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
 }

@@ -1,10 +1,19 @@
 package cn.huiyin.petition.enquiry.access;
 
-/** 敏感程度: what decides the row of the table in DOMAIN 7.2. */
+/** 敏感程度: the columns of the table in DOMAIN 7.2. Several may hold of one petition. */
 public enum Sensitivity {
-  /** 申诉求决、建议意见. */
+  /** 申诉求决, and what isn't classified yet. */
   ORDINARY,
 
+  /** 建议意见. */
+  SUGGESTION,
+
   /** 检举控告: sealed (I-50). */
-  SEALED
+  SEALED,
+
+  /** 未成年人、被害人 (I-56). */
+  PROTECTED,
+
+  /** 已归档. */
+  ARCHIVED
 }

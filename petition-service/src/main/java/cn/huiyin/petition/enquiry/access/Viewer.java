@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * 查看人: the caller as one who looks. Unit roles see their own unit's petitions; a reviewer those
@@ -54,25 +55,15 @@ public class Viewer {
   /** The best usual view over the caller's roles. */
   public IdentityView usual(Visible petition) {
     return roles(petition).stream()
-        .map(role -> IdentityMatrix.usual(role.name(), petition.sensitivity()))
+        .map(role -> IdentityMatrix.usual(role.name(), petition.sorts()))
         .min(Enum::compareTo)
         .orElse(IdentityView.NONE);
   }
 
-  /**
-   * Whether FULL may be given for a stated purpose.
-   *
-   * @param inReview whether it is or was under review: only then a reviewer needs to know the
-   *     person
-   * @param leadersOwn whether a leader received it or is in charge of it: only then a leader does
-   */
-  public boolean mayAskFull(Visible petition, boolean inReview, boolean leadersOwn) {
+  /** Whether FULL may be given for a stated purpose, on one of the occasions that are there. */
+  public boolean mayAskFull(Visible petition, Set<Occasion> holding) {
     return roles(petition).stream()
-        .filter(role -> role != Role.REVIEWER || inReview)
-        .filter(role -> role != Role.COUNTY_LEADER || leadersOwn)
-        .anyMatch(
-            role ->
-                IdentityMatrix.onPurpose(role.name(), petition.sensitivity()) == IdentityView.FULL);
+        .anyMatch(role -> IdentityMatrix.mayAskFull(role.name(), petition.sorts(), holding));
   }
 
   /** Whether the texts of petitions may be seen and searched: not by one who only counts. */

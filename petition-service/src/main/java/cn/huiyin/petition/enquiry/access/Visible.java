@@ -5,16 +5,18 @@ import java.util.Set;
 /**
  * 被查看的信访件: what decides who may see it.
  *
- * @param sealed 检举控告 or otherwise sealed
  * @param unitCodes the units it has been given to and that still hold it
+ * @param sorts the columns of the table that hold of it
  */
-public record Visible(boolean sealed, Set<String> unitCodes) {
+public record Visible(Set<String> unitCodes, Set<Sensitivity> sorts) {
 
   public Visible {
     unitCodes = Set.copyOf(unitCodes);
+    sorts = Set.copyOf(sorts);
   }
 
-  Sensitivity sensitivity() {
-    return sealed ? Sensitivity.SEALED : Sensitivity.ORDINARY;
+  /** 检举控告 or otherwise sealed. */
+  public boolean sealed() {
+    return sorts.contains(Sensitivity.SEALED);
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.enquiry.history;
 
+import cn.huiyin.events.Topics;
 import cn.huiyin.kit.time.StatutoryClockSource;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +23,7 @@ public class CaseFile {
       """
       select aggregate_version, event_id, type, occurred_on, recorded_at, actor_role, actor_unit,
         data::text
-      from case_event where aggregate_id = ? and aggregate_version > ?
+      from case_event where aggregate_id = ? and aggregate_version > ? and (? or topic <> ?)
       order by aggregate_version limit ?
       """;
 
@@ -35,13 +36,21 @@ public class CaseFile {
     this.json = json;
   }
 
-  /** Up to {@code most} entries of a case after a version, oldest first. */
-  public List<CaseFileEntry> entries(UUID aggregateId, long afterVersion, int most) {
+  /**
+   * Up to {@code most} entries of a case after a version, oldest first.
+   *
+   * @param sealedToo whether what happened under seal may be known, though the seal be lifted
+   *     (I-53)
+   */
+  public List<CaseFileEntry> entries(
+      UUID aggregateId, long afterVersion, boolean sealedToo, int most) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
       statement.setObject(1, aggregateId);
       statement.setLong(2, afterVersion);
-      statement.setInt(3, most);
+      statement.setBoolean(3, sealedToo);
+      statement.setString(4, Topics.PETITION_SEALED);
+      statement.setInt(5, most);
       List<CaseFileEntry> entries = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -6,6 +6,7 @@ import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.enquiry.history.CaseFile;
 import cn.huiyin.petition.enquiry.history.CaseFileEntry;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,14 +41,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "petitions", description = "信访件 Petitions")
 public class PetitionFileResource {
   private final VisiblePetitions petitions;
+  private final Viewer viewer;
   private final CaseFile caseFile;
   private final StatutoryCalendar calendar;
   private final Clock clock;
 
   @Inject
   PetitionFileResource(
-      VisiblePetitions petitions, CaseFile caseFile, StatutoryCalendar calendar, Clock clock) {
+      VisiblePetitions petitions,
+      Viewer viewer,
+      CaseFile caseFile,
+      StatutoryCalendar calendar,
+      Clock clock) {
     this.petitions = petitions;
+    this.viewer = viewer;
     this.caseFile = caseFile;
     this.calendar = calendar;
     this.clock = clock;
@@ -69,7 +76,7 @@ public class PetitionFileResource {
     Cursor after = Cursor.decode(cursor, 1);
     long version = after == null ? 0 : after.key(0, Long::parseLong);
     return Page.of(
-        caseFile.entries(petition.id(), version, most + 1),
+        caseFile.entries(petition.id(), version, viewer.mayKnowSealed(), most + 1),
         most,
         entry -> Cursor.of(entry.version()));
   }

@@ -1,14 +1,10 @@
 package cn.huiyin.petition.enquiry.petition;
 
-import cn.huiyin.kit.act.ActJournal;
-import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.enquiry.access.IdentityView;
-import cn.huiyin.petition.enquiry.access.LeadersCases;
 import cn.huiyin.petition.enquiry.access.Viewer;
-import cn.huiyin.petition.enquiry.access.Visible;
 import cn.huiyin.petition.identity.PetitionerDetails;
 import cn.huiyin.petition.identity.SealedIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,21 +19,14 @@ class ShowPetition {
   private final Viewer viewer;
   private final CaseFiles files;
   private final SealedIdentity identity;
-  private final ActJournal journal;
-  private final LeadersCases leadersCases;
+  private final FullView fullView;
 
   @Inject
-  ShowPetition(
-      Viewer viewer,
-      CaseFiles files,
-      SealedIdentity identity,
-      ActJournal journal,
-      LeadersCases leadersCases) {
+  ShowPetition(Viewer viewer, CaseFiles files, SealedIdentity identity, FullView fullView) {
     this.viewer = viewer;
     this.files = files;
     this.identity = identity;
-    this.journal = journal;
-    this.leadersCases = leadersCases;
+    this.fullView = fullView;
   }
 
   /** As the caller usually sees it: never in full. */
@@ -48,19 +37,15 @@ class ShowPetition {
   /** In full, for a purpose. */
   @Transactional
   PetitionView full(Petition petition, ViewPurpose purpose) {
-    Visible visible = VisiblePetitions.visible(petition);
-    boolean leadersOwn = leadersCases.isOwn(petition.id(), viewer.actor().staffId());
-    if (!viewer.mayAskFull(visible, !petition.reviews().isEmpty(), leadersOwn)) {
-      throw Problems.forbidden();
-    }
-    journal.recordView("petition", petition.id(), viewer.actor(), purpose.name());
+    fullView.take(petition, purpose);
     return show(petition, IdentityView.FULL);
   }
 
   private PetitionView show(Petition petition, IdentityView view) {
-    boolean seesText = view == IdentityView.FULL || view == IdentityView.MASK;
+    boolean seesPerson = view == IdentityView.FULL || view == IdentityView.MASK;
+    boolean seesText = seesPerson || view == IdentityView.TEXT;
     PetitionContent content = seesText ? files.contentOf(petition.id()).orElse(null) : null;
-    PetitionerView petitioner = seesText ? PetitionerView.of(petitioner(petition), view) : null;
+    PetitionerView petitioner = seesPerson ? PetitionerView.of(petitioner(petition), view) : null;
     return PetitionView.of(petition, view, petitioner, content);
   }
 

@@ -1,13 +1,17 @@
 package cn.huiyin.petition.enquiry.petition;
 
+import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.enquiry.access.Sensitivity;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.enquiry.access.Visible;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +52,26 @@ public class VisiblePetitions {
                 petition.dispatch().map(Dispatch::unitCode).stream())
             .flatMap(codes -> codes)
             .collect(Collectors.toSet());
-    return new Visible(petition.underSeal(), units);
+    return new Visible(units, sorts(petition));
+  }
+
+  private static Set<Sensitivity> sorts(Petition petition) {
+    Set<Sensitivity> sorts = EnumSet.of(kind(petition));
+    if (petition.protectedAs().isPresent()) {
+      sorts.add(Sensitivity.PROTECTED);
+    }
+    if (petition.stage() == PetitionStage.ARCHIVED) {
+      sorts.add(Sensitivity.ARCHIVED);
+    }
+    return sorts;
+  }
+
+  private static Sensitivity kind(Petition petition) {
+    if (petition.underSeal()) {
+      return Sensitivity.SEALED;
+    }
+    boolean suggestion =
+        petition.classification().filter(c -> c.is(PetitionKind.SUGGESTION)).isPresent();
+    return suggestion ? Sensitivity.SUGGESTION : Sensitivity.ORDINARY;
   }
 }

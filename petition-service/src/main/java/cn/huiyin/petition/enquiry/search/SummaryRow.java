@@ -19,7 +19,9 @@ final class SummaryRow {
   static final String COLUMNS =
       "p.id, p.petition_no, p.received_at, p.channel, p.stage, p.division_code, p.kind, p.route,"
           + " p.subject_code, p.owner_unit, p.matter_no, p.disposition, p.disposed_on,"
-          + " p.conclusion, p.concluded_on, p.sealed, left(c.body, 60) excerpt";
+          + " p.conclusion, p.concluded_on, p.sealed, "
+          + " case when p.stage = 'ARCHIVED' or p.protected_as is not null then null"
+          + " else left(c.body, 60) end excerpt";
 
   private SummaryRow() {}
 

@@ -61,7 +61,7 @@ class PetitionResourceTest {
   @DisplayName("说明目的才见全部，每次都有审计")
   void aFullViewNeedsAPurposeAndLeavesAnAuditLine() {
     long before = audited(FACTORY);
-    SecondCounty.as("UNIT_HANDLER", "QX-ENV")
+    SecondCounty.as("UNIT_HEAD", "QX-ENV")
         .queryParam("view", "FULL")
         .get(path(FACTORY))
         .then()
@@ -73,7 +73,7 @@ class PetitionResourceTest {
         .then()
         .statusCode(403);
     assertThat(audited(FACTORY)).isEqualTo(before);
-    SecondCounty.as("UNIT_HANDLER", "QX-ENV")
+    SecondCounty.as("UNIT_HEAD", "QX-ENV")
         .queryParam("view", "FULL")
         .queryParam("purpose", "CONTACT")
         .get(path(FACTORY))

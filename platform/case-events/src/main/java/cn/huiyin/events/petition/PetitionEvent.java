@@ -87,7 +87,10 @@ public sealed interface PetitionEvent extends CaseEvent
         LeaderCaseSigned,
         LeaderCaseEnded,
         UnitSucceeded,
-        PetitionArchived {
+        PetitionArchived,
+        PetitionSupplemented,
+        UnsealingRequested,
+        PetitionUnsealed {
 
   /** Business date of the event, Asia/Shanghai: the same as in the envelope. */
   LocalDate occurredOn();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A service's OpenAPI document as it serves it. */
@@ -73,5 +74,28 @@ public final class OpenApiDocument {
         path,
         roles,
         media.hasNext() ? media.next() : null);
+  }
+
+  /** The fields of each operation's JSON body, by the operation's id. */
+  public Map<String, List<String>> bodyFields() {
+    Map<String, List<String>> fields = new TreeMap<>();
+    json.get("paths")
+        .forEach(
+            path ->
+                path.forEach(
+                    operation ->
+                        fields.put(
+                            operation.path("operationId").asText(),
+                            fieldsOf(
+                                operation.at("/requestBody/content/application~1json/schema")))));
+    return fields;
+  }
+
+  private List<String> fieldsOf(JsonNode schema) {
+    String reference = schema.path("$ref").asText("");
+    JsonNode body = reference.isEmpty() ? schema : json.at(reference.substring(1));
+    List<String> names = new ArrayList<>();
+    body.path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
   }
 }

@@ -41,6 +41,7 @@ final class TopicSetup {
   }
 
   private static NewTopic newTopic(String topic) {
-    return new NewTopic(topic, TopicPlan.partitions(topic), ONE_REPLICA).configs(TopicPlan.settings(topic));
+    return new NewTopic(topic, TopicPlan.partitions(topic), ONE_REPLICA)
+        .configs(TopicPlan.settings(topic));
   }
 }

@@ -28,7 +28,7 @@ public final class LedgerImport {
     Totals totals = new Totals();
     for (LedgerOrder order : LedgerOrder.all()) {
       settlement.arrivedAt(order.service());
-      ServiceClient service = services.as(DemoRole.ADMIN, order.service());
+      ServiceClient service = services.as(DemoRole.BUREAU_HEAD, order.service());
       for (String ledger : order.ledgers()) {
         send(service, folder, ledger, totals);
       }

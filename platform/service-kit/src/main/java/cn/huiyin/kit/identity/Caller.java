@@ -43,6 +43,11 @@ public class Caller {
     return identity.isAnonymous() ? "anonymous" : Pseudonym.of(subject());
   }
 
+  /** Pseudonym of another account, as its own acts would carry it. */
+  public static String pseudonymOf(String accountSubject) {
+    return Pseudonym.of(accountSubject);
+  }
+
   /**
    * The caller acting in the first of the roles that the token carries.
    *

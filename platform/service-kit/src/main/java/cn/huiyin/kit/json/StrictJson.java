@@ -3,15 +3,14 @@ package cn.huiyin.kit.json;
 import cn.huiyin.kit.time.StatutoryClockSource;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.TimeZone;
 
 /** 严格的JSON: what we can't mean, we don't guess. */
@@ -19,6 +18,12 @@ import java.util.TimeZone;
 public class StrictJson implements ObjectMapperCustomizer {
   private static final int DEEPEST = 64;
   private static final int LONGEST_TEXT = 1_000_000;
+
+  /** Last of all, so that nobody's module reads dates or texts more loosely. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -30,6 +35,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .maxStringLength(LONGEST_TEXT)
                 .maxNumberLength(50)
                 .build());
+    mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
@@ -38,24 +44,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     mapper.setTimeZone(TimeZone.getTimeZone(StatutoryClockSource.ZONE));
     SimpleModule texts = new SimpleModule();
     texts.addDeserializer(String.class, new PlainText());
+    texts.addDeserializer(LocalDate.class, new PlausibleDay());
+    texts.addDeserializer(OffsetDateTime.class, new PlausibleTime());
     mapper.registerModule(texts);
-  }
-
-  /** Text is text: no number in its place, and no NUL, which no database column can hold. */
-  private static final class PlainText extends StringDeserializer {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
-        return context.reportInputMismatch(String.class, "text expected");
-      }
-      String text = super.deserialize(parser, context);
-      if (text != null && text.indexOf('\0') >= 0) {
-        return context.reportInputMismatch(String.class, "NUL is not allowed");
-      }
-      return text;
-    }
   }
 }

@@ -10,21 +10,25 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * 请求体上限: files may be large and are streamed to disk; every other body is held in memory and is
- * refused by its announced length before a byte of it is read.
+ * 请求体上限: a ledger may be very large and is streamed to disk, another file has a limit of its own,
+ * and every other body is held in memory; each is refused by its announced length before a byte of
+ * it is read.
  */
 @ApplicationScoped
 public class BodyLimit {
   private static final int PRIORITY = 400;
-  private static final int TOO_LARGE = 413;
-  private static final int LENGTH_REQUIRED = 411;
-  private final long most;
+  private static final String LEDGERS = "/api/v1/ledger-imports";
+  private final long mostPlain;
+  private final long mostFile;
 
   @Inject
   public BodyLimit(
       @ConfigProperty(name = "huiyin.http.max-plain-body-bytes", defaultValue = "2097152")
-          long most) {
-    this.most = most;
+          long mostPlain,
+      @ConfigProperty(name = "huiyin.http.max-file-body-bytes", defaultValue = "33554432")
+          long mostFile) {
+    this.mostPlain = mostPlain;
+    this.mostFile = mostFile;
   }
 
   void register(@Observes Filters filters) {
@@ -33,12 +37,13 @@ public class BodyLimit {
 
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (isMultipart(request)) {
+    boolean file = isMultipart(request);
+    if (file && request.path().startsWith(LEDGERS)) {
       context.next();
-    } else if (length(request) > most) {
-      refuse(context, TOO_LARGE, "TOO_LARGE", "请求体过大", "the body is too large");
+    } else if (length(request) > (file ? mostFile : mostPlain)) {
+      EarlyRefusal.TOO_LARGE.answer(context);
     } else if (request.getHeader("Transfer-Encoding") != null) {
-      refuse(context, LENGTH_REQUIRED, "LENGTH_REQUIRED", "请给出Content-Length", "give the length");
+      EarlyRefusal.LENGTH_REQUIRED.answer(context);
     } else {
       context.next();
     }
@@ -52,26 +57,5 @@ public class BodyLimit {
   private static long length(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
     return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
-  }
-
-  /** The connection is closed since the rest of the body stands in it unread. */
-  private static void refuse(
-      RoutingContext context, int status, String code, String chinese, String english) {
-    context
-        .response()
-        .setStatusCode(status)
-        .putHeader("Content-Type", "application/problem+json")
-        .putHeader("Connection", "close")
-        .end(
-            """
-            {"type":"urn:huiyin:problem:%s","title":"%s","status":%d,"detail":"%s (%s)","code":"%s"}"""
-                .formatted(
-                    code.toLowerCase(Locale.ROOT).replace('_', '-'),
-                    chinese,
-                    status,
-                    chinese,
-                    english,
-                    code))
-        .onComplete(done -> context.request().connection().close());
   }
 }

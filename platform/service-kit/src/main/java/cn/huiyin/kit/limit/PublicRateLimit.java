@@ -6,48 +6,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** 公众端限流: so many requests a minute from one address on what needs no login. */
+/**
+ * 公众端限流: so many requests a minute from one address on what needs no login, and fewer of those that
+ * write.
+ */
 @ApplicationScoped
 public class PublicRateLimit {
-  private static final int MINUTE_SECONDS = 60;
-  private static final int MOST_ADDRESSES = 100_000;
-
-  private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-  private final Clock clock;
-  private final int perMinute;
-  private volatile long minute;
+  private final PerMinute requests;
+  private final PerMinute writes;
+  private final int mostRequests;
+  private final int mostWrites;
 
   @Inject
   public PublicRateLimit(
       Clock clock,
       @ConfigProperty(name = "huiyin.public.requests-per-minute", defaultValue = "300")
-          int perMinute) {
-    this.clock = clock;
-    this.perMinute = perMinute;
+          int mostRequests,
+      @ConfigProperty(name = "huiyin.public.writes-per-minute", defaultValue = "60")
+          int mostWrites) {
+    this.requests = new PerMinute(clock);
+    this.writes = new PerMinute(clock);
+    this.mostRequests = mostRequests;
+    this.mostWrites = mostWrites;
   }
 
   /** Ends a request with 429 when its address has had its share of this minute. */
   @ServerRequestFilter
   public void limit(ContainerRequestContext context, HttpServerRequest request) {
     if (context.getUriInfo().getPath().startsWith("/api/v1/public/")) {
-      count(request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress());
+      String address = ClientAddress.of(request);
+      require(requests, address, mostRequests);
+      if ("POST".equals(context.getMethod())) {
+        require(writes, address, mostWrites);
+      }
     }
   }
 
-  private void count(String address) {
-    long second = clock.instant().getEpochSecond();
-    long now = second / MINUTE_SECONDS;
-    if (now != minute || counts.size() > MOST_ADDRESSES) {
-      counts.clear();
-      minute = now;
-    }
-    if (counts.merge(address, 1, Integer::sum) > perMinute) {
-      throw Problems.tooMany((int) (MINUTE_SECONDS - second % MINUTE_SECONDS));
+  private static void require(PerMinute counts, String address, int most) {
+    if (counts.count(address) > most) {
+      throw Problems.tooMany(counts.secondsLeft());
     }
   }
 }

@@ -50,8 +50,7 @@ final class ErrorAnswers {
     return OASFactory.createContent()
         .addMediaType(
             PROBLEM,
-            OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref(ProblemSchema.REF)));
+            OASFactory.createMediaType().schema(OASFactory.createSchema().ref(ProblemSchema.REF)));
   }
 
   private static List<Answer> answers(HttpMethod method, Operation operation) {

@@ -56,7 +56,8 @@ final class ParameterWords {
 
   /** {@code receivedFrom} is "Received from". */
   private static String sentence(String name) {
-    String words = name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+    String words =
+        name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

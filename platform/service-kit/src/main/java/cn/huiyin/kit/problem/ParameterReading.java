@@ -1,5 +1,6 @@
 package cn.huiyin.kit.problem;
 
+import cn.huiyin.kit.calendar.DateLimits;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 public class ParameterReading implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, Object>> PLAIN =
       Map.of(
-          LocalDate.class, LocalDate::parse,
+          LocalDate.class, ParameterReading::day,
           Integer.class, Integer::valueOf,
           Boolean.class, ParameterReading::yesOrNo);
 
@@ -37,6 +38,14 @@ public class ParameterReading implements ParamConverterProvider {
         .filter(constant -> ((Enum<?>) constant).name().equals(text))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName()));
+  }
+
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (!DateLimits.contain(day)) {
+      throw new IllegalArgumentException("no date of a case");
+    }
+    return day;
   }
 
   private static Boolean yesOrNo(String text) {

@@ -55,7 +55,7 @@ public class ProblemResponses {
       case 412 -> english ? "Changed meanwhile" : "内容已更新";
       case 413 -> english ? "Too large" : "内容过大";
       case 415 -> english ? "Unsupported type" : "类型不支持";
-      case 422 -> english ? "Key reused" : "幂等键被重用";
+      case 422 -> english ? "Not processable" : "内容不能处理";
       case 428 -> english ? "If-Match needed" : "缺少If-Match";
       case 429 -> english ? "Too many requests" : "请求过多";
       case 503 -> english ? "Unavailable" : "暂不可用";

@@ -179,4 +179,13 @@ class LedgerImportResourceTest {
     given(PLATFORM.token("INTAKE"), null).get(IMPORTS).then().statusCode(403);
     submit("samples", HEADER).then().statusCode(202).header("Location", containsString(IMPORTS));
   }
+
+  @Test
+  @DisplayName("拒收的行有内容，系统管理员看不到")
+  void theAdministratorReadsNoRefusedRows() {
+    given(PLATFORM.token("ADMIN"), null)
+        .get(IMPORTS + "/" + UUID.randomUUID() + "/refused-rows")
+        .then()
+        .statusCode(403);
+  }
 }

@@ -116,19 +116,20 @@ public class LedgerImportResource {
   @GET
   @Path("{id}/refused-rows")
   @Produces("text/csv")
+  @RolesAllowed(Role.Names.BUREAU_HEAD)
   @Operation(
       operationId = "getRefusedRows",
       summary = "拒收清单 refused rows",
       description =
           "CSV of the rows refused: their own columns, then row, column and reason. Mended, the"
-              + " file can be sent again as it is.")
+              + " file can be sent again as it is. Not for the administrator, who sees no content.")
   @APIResponse(
       responseCode = "200",
       description = "the refused rows; the header alone if none",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public Response refusedRows(@PathParam("id") UUID id) throws IOException, SQLException {
     LedgerJob job = imported.get(id);
-    Refusals rows = imported.refusals(job, caller.actor(Role.BUREAU_HEAD, Role.ADMIN));
+    Refusals rows = imported.refusals(job, caller.actor(Role.BUREAU_HEAD));
     return Response.ok(new RefusedRowsCsv(rows, id, imported.columns(job)))
         .type("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"")

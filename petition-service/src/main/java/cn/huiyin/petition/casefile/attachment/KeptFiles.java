@@ -1,0 +1,61 @@
+package cn.huiyin.petition.casefile.attachment;
+
+import cn.huiyin.kit.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** 随事务保存的文件: a file is kept if its act comes to pass, and let go if not. */
+@ApplicationScoped
+class KeptFiles {
+  private final AttachmentStore store;
+  private final Attachments attachments;
+  private final AttachmentSettings settings;
+  private final TransactionSynchronizationRegistry transactions;
+
+  @Inject
+  KeptFiles(
+      AttachmentStore store,
+      Attachments attachments,
+      AttachmentSettings settings,
+      TransactionSynchronizationRegistry transactions) {
+    this.store = store;
+    this.attachments = attachments;
+    this.settings = settings;
+    this.transactions = transactions;
+  }
+
+  /** Refuses what is too large, and one file too many. */
+  void requireRoom(UUID petitionId, long bytes) {
+    if (bytes > settings.maxSize().asLongValue()) {
+      throw Problems.tooLarge("文件过大", "the file is too large");
+    }
+    if (attachments.of(petitionId).size() >= settings.mostPerPetition()) {
+      throw Problems.conflict(
+          "TOO_MANY_ATTACHMENTS", "附件数量已达上限", "the petition has its most files");
+    }
+  }
+
+  byte[] keep(UUID id, Path file) throws IOException {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // nothing is left to write: the file is on disk before its record is
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+              store.drop(id);
+            }
+          }
+        });
+    return store.keep(id, file);
+  }
+}
