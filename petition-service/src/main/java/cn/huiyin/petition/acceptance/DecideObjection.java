@@ -1,8 +1,10 @@
 package cn.huiyin.petition.acceptance;
 
+import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
+import cn.huiyin.petition.act.DeadlinePolicies;
 import cn.huiyin.petition.domain.Petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +16,16 @@ import java.time.LocalDate;
 public class DecideObjection {
   private final CaseRecord record;
   private final ActDay days;
+  private final StatutoryCalendar calendar;
+  private final DeadlinePolicies policies;
 
   @Inject
-  DecideObjection(CaseRecord record, ActDay days) {
+  DecideObjection(
+      CaseRecord record, ActDay days, StatutoryCalendar calendar, DeadlinePolicies policies) {
     this.record = record;
     this.days = days;
+    this.calendar = calendar;
+    this.policies = policies;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -26,7 +33,8 @@ public class DecideObjection {
   public Petition execute(Petition petition, ObjectionDecisionRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
     if (request.upheld()) {
-      petition.unit().upholdObjection(on, actor);
+      int least = policies.leastWorkingDaysAfterObjection();
+      petition.unit().upholdObjection(least, on, calendar, actor);
     } else {
       petition.unit().rejectObjection(on, actor);
     }

@@ -127,6 +127,10 @@ public class Petition extends PetitionState {
     return new CaseFileActs(this);
   }
 
+  public DeadlineActs deadlines() {
+    return new DeadlineActs(this);
+  }
+
   @Override
   public String aggregateType() {
     return "petition";
@@ -147,7 +151,9 @@ public class Petition extends PetitionState {
     if (row.keeper() != null) {
       takeOwner(codeOf(row.keeper()));
     }
-    book().apply(row.effects(), PetitionFold.clockFacts(this, event));
+    if (!row.effects().isEmpty()) {
+      changeClocks(book -> book.apply(row.effects(), PetitionFold.clockFacts(this, event)));
+    }
   }
 
   /** An act of a person: allowed here, by this role, on this day. */

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
@@ -7,9 +8,11 @@ import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
+import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.OpinionApproved;
 import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.events.petition.OverdueExplained;
 import cn.huiyin.events.petition.PetitionAccepted;
 import cn.huiyin.events.petition.PetitionClassified;
 import cn.huiyin.events.petition.PetitionConcluded;
@@ -103,7 +106,7 @@ final class PetitionFold {
     on(PetitionDispatched.class, PetitionFold::dispatched);
     on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
     on(PetitionForwardedDown.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
-    on(UnitSucceeded.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
+    on(UnitSucceeded.class, PetitionFold::succeeded);
     on(PetitionAccepted.class, (p, e) -> p.take(p.handling().acceptedOn(e.occurredOn())));
     on(PetitionNotAccepted.class, (p, e) -> disposed(p, DispositionKind.NOT_ACCEPTED, e));
     on(
@@ -171,6 +174,12 @@ final class PetitionFold {
     on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
     on(PetitionUnsealed.class, (p, e) -> p.takeOffSeal());
+    on(
+        ClockOverdue.class,
+        (p, e) -> p.changeClocks(book -> book.noteOverdue(e.line(), e.occurredOn())));
+    on(
+        OverdueExplained.class,
+        (p, e) -> p.changeClocks(book -> book.explainOverdue(e.line(), e.reason())));
   }
 
   private PetitionFold() {}
@@ -194,6 +203,9 @@ final class PetitionFold {
   private static int days(PetitionEvent event) {
     if (event instanceof HandlingExtended extended) {
       return extended.days();
+    }
+    if (event instanceof ObjectionUpheld upheld) {
+      return upheld.disposeDays() == null ? 0 : upheld.disposeDays();
     }
     if (event instanceof RedoOrdered redo) {
       return redo.days();
@@ -233,6 +245,13 @@ final class PetitionFold {
             ? DispositionKind.ASSIGNED
             : DispositionKind.TRANSFERRED,
         event);
+  }
+
+  /** The clocks go on, and they are the successor's now. */
+  private static void succeeded(Petition petition, UnitSucceeded event) {
+    String former = dispatch(petition).unitCode();
+    petition.take(dispatch(petition).withUnit(event.unitCode()));
+    petition.changeClocks(book -> book.pass(former, event.unitCode()));
   }
 
   private static void disposed(Petition petition, DispositionKind kind, PetitionEvent event) {

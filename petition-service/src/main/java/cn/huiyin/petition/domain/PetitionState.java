@@ -26,6 +26,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
 @MappedSuperclass
@@ -85,6 +87,8 @@ public abstract class PetitionState extends OversightState {
   @OrderColumn(name = "line")
   private List<PetitionClock> clocks = new ArrayList<>();
 
+  @Transient private boolean clocksChanged;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")
@@ -97,9 +101,21 @@ public abstract class PetitionState extends OversightState {
     super(id);
   }
 
-  /** The clocks as a book, to ask and to change. */
+  /** The clocks as a book to ask. */
   public ClockBook book() {
     return new ClockBook(clocks);
+  }
+
+  /** Whether clocks have changed since the last call. */
+  public boolean takeClocksChanged() {
+    boolean changed = clocksChanged;
+    clocksChanged = false;
+    return changed;
+  }
+
+  void changeClocks(Consumer<ClockBook> change) {
+    change.accept(book());
+    clocksChanged = true;
   }
 
   public PetitionStage stage() {

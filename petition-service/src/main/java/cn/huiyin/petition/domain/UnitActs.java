@@ -17,6 +17,8 @@ import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.domain.deadline.RestOfDisposition;
 import cn.huiyin.petition.domain.rule.HandedOverUnderSeal;
 import cn.huiyin.petition.domain.rule.KnownGround;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
@@ -39,9 +41,14 @@ public final class UnitActs {
   /** 签收; 一个工作日内未签收的，视为该工作日收到 (DOMAIN 2.9). */
   public void receive(LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE);
-    LocalDate deemed = calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
+    LocalDate deemed = deemedReceivedOn(calendar);
     LocalDate receivedOn = on.isAfter(deemed) ? deemed : on;
     petition.perform(new DispatchReceived(on, unitCode(), receivedOn), actor);
+  }
+
+  /** 视为收到日: the working day after the dispatch, on which it counts as received at the latest. */
+  public LocalDate deemedReceivedOn(StatutoryCalendar calendar) {
+    return calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
   }
 
   /** 提出异议: within five working days of receipt (I-22). */
@@ -52,10 +59,17 @@ public final class UnitActs {
     petition.perform(new ObjectionRaised(on, unitCode(), groundCode), actor);
   }
 
-  /** 异议成立: back to the bureau, which disposes of it anew. */
-  public void upholdObjection(LocalDate on, Actor actor) {
+  /**
+   * 异议成立: back to the bureau, which disposes of it anew in the days its first period left.
+   *
+   * @param leastWorkingDays working days the bureau has at least
+   */
+  public void upholdObjection(
+      int leastWorkingDays, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.UPHOLD_OBJECTION);
-    petition.perform(new ObjectionUpheld(on, unitCode()), actor);
+    PetitionClock last = petition.book().last(StatutoryClock.DISPOSE15).orElseThrow();
+    int days = RestOfDisposition.days(last, on, leastWorkingDays, calendar);
+    petition.perform(new ObjectionUpheld(on, unitCode(), days), actor);
   }
 
   /** 异议不成立: the unit keeps it; its notice clock never stood still. */

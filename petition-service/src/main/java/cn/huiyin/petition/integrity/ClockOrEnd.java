@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * 有期限或者有结果 (I-03): every open petition has a running clock. A petition on a legal route runs by the
- * organ's own law, and a review opinion waits for its service: neither has a clock of ours.
+ * 有期限或者有结果 (I-03): every open petition has a running clock with somebody whose time it is: a unit,
+ * or the petitioner in a window. A petition on a legal route runs by the organ's own law, and a
+ * review opinion waits for its service: neither has a clock of ours.
  */
 @ApplicationScoped
 class ClockOrEnd implements IntegrityCheck {
@@ -15,7 +16,9 @@ class ClockOrEnd implements IntegrityCheck {
       """
       with open as (
         select p.petition_no, exists (
-          select from petition_clock c where c.petition_id = p.id and c.stopped_on is null) runs
+          select from petition_clock c where c.petition_id = p.id and c.stopped_on is null
+            and (c.owner_unit is not null
+              or c.clock in ('REVIEW_WIN30', 'REREVIEW_WIN30', 'RATING_WIN'))) runs
         from petition p
         where p.stage not in ('VOID', 'WITHDRAWN', 'CONCLUDED', 'FINAL', 'FINALITY_FILED',
           'FINAL_RECOGNISED', 'ARCHIVED', 'ROUTED', 'REVIEWED'))

@@ -21,16 +21,17 @@ import org.junit.jupiter.api.Test;
 
 class Article23Test {
   @Test
-  @DisplayName("5个工作日内提出的异议成立，退回信访局，重新起算15日")
+  @DisplayName("5个工作日内提出的异议成立，退回信访局，以首个15日剩余的日数另行起算")
   void anUpheldObjectionReturnsThePetition() {
     Petition petition = APetition.withUnit();
     petition.unit().object("NOT_COMPETENT", RECEIVED.plusDays(7), CALENDAR, by(UNIT_HEAD));
     assertThat(petition.ownerUnit()).isEqualTo("TOWN");
-    petition.unit().upholdObjection(RECEIVED.plusDays(8), by(CLASSIFIER));
+    petition.unit().upholdObjection(3, RECEIVED.plusDays(8), CALENDAR, by(CLASSIFIER));
     assertThat(petition.stage()).isEqualTo(PetitionStage.CLASSIFIED);
     assertThat(petition.ownerUnit()).isEqualTo("BUREAU");
-    assertThat(petition.book().running(StatutoryClock.DISPOSE15).orElseThrow().startedOn())
-        .isEqualTo(RECEIVED.plusDays(8));
+    PetitionClock again = petition.book().running(StatutoryClock.DISPOSE15).orElseThrow();
+    assertThat(again.startedOn()).isEqualTo(RECEIVED.plusDays(8));
+    assertThat(again.length()).isEqualTo(15);
   }
 
   @Test

@@ -10,6 +10,7 @@ import cn.huiyin.events.petition.CoordinationOutcome;
 import cn.huiyin.events.petition.GuidanceKind;
 import cn.huiyin.events.petition.LeaderCaseResult;
 import cn.huiyin.events.petition.MediationResult;
+import cn.huiyin.events.petition.OverdueReason;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
@@ -27,6 +28,7 @@ import cn.huiyin.petition.domain.oversight.ReportingDuty;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.oversight.SupervisionOrder;
 import cn.huiyin.petition.domain.stage.ActorRole;
+import cn.huiyin.kit.calendar.StatutoryClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -103,7 +105,7 @@ enum RandomAct {
       (p, on, n) -> p.disposing().replySuggestion(Adoption.ADOPTED, on, by(ActorRole.BUREAU_HEAD))),
   RECEIVE((p, on, n) -> p.unit().receive(on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   OBJECT((p, on, n) -> p.unit().object("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HEAD))),
-  UPHOLD_OBJECTION((p, on, n) -> p.unit().upholdObjection(on, by(ActorRole.CLASSIFIER))),
+  UPHOLD_OBJECTION((p, on, n) -> p.unit().upholdObjection(3, on, CALENDAR, by(ActorRole.CLASSIFIER))),
   REJECT_OBJECTION((p, on, n) -> p.unit().rejectObjection(on, by(ActorRole.CLASSIFIER))),
   FORWARD_DOWN((p, on, n) -> p.unit().forwardDown("WATER", on, by(ActorRole.UNIT_HEAD))),
   ACCEPT((p, on, n) -> p.unit().accept(n == 7, on, by(ActorRole.UNIT_HEAD))),
@@ -232,6 +234,15 @@ enum RandomAct {
       (p, on, n) ->
           p.underLeader().end(LeaderCaseResult.values()[n % 4], on, by(ActorRole.BUREAU_HEAD))),
   SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
+  NOTE_OVERDUE((p, on, n) -> p.deadlines().noteOverdue(CALENDAR, on, by(ActorRole.SYSTEM))),
+  EXPLAIN_OVERDUE(
+      (p, on, n) ->
+          p.deadlines()
+              .explainOverdue(
+                  StatutoryClock.values()[n % 4],
+                  OverdueReason.COMPLEX_FACTS,
+                  on,
+                  by(ActorRole.UNIT_HEAD))),
   REOPEN(
       (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
   SUPPLEMENT(

@@ -1,6 +1,7 @@
 package cn.huiyin.events;
 
 import cn.huiyin.events.backlog.BacklogEvent;
+import cn.huiyin.events.calendar.CalendarEvent;
 import cn.huiyin.events.disclosure.DisclosureEvent;
 import cn.huiyin.events.ledger.LedgerEvent;
 import cn.huiyin.events.mediation.MediationEvent;
@@ -21,6 +22,7 @@ public record Contract(String producer, Class<? extends CaseEvent> events, List<
   public static List<Contract> all() {
     return List.of(
         new Contract("petition-service", OrgEvent.class, List.of(Topics.ORG)),
+        new Contract("petition-service", CalendarEvent.class, List.of(Topics.CALENDAR)),
         new Contract(
             "petition-service",
             PetitionEvent.class,

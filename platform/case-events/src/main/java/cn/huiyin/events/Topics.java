@@ -18,6 +18,9 @@ public final class Topics {
   /** Units and divisions; compacted. */
   public static final String ORG = "org.v1";
 
+  /** Holiday notices, so that open clocks are recounted by an event; owned by petition-service. */
+  public static final String CALENDAR = "calendar.v1";
+
   public static final int PARTITIONS = 6;
   public static final String DEAD_LETTER_SUFFIX = ".dlq";
 
@@ -25,6 +28,7 @@ public final class Topics {
 
   /** All topics, without their dead-letter topics. */
   public static List<String> all() {
-    return List.of(PETITION, PETITION_SEALED, MEDIATION, BACKLOG, DISCLOSURE, LEDGER, REPORT, ORG);
+    return List.of(
+        PETITION, PETITION_SEALED, MEDIATION, BACKLOG, DISCLOSURE, LEDGER, REPORT, ORG, CALENDAR);
   }
 }

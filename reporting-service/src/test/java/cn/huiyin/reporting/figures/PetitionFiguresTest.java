@@ -80,7 +80,7 @@ class PetitionFiguresTest {
         Counted.from(
             classified("2023-12-20", Route.R31_6)
                 .on("2023-12-30", transfer("2023-12-30", Route.R31_6))
-                .on("2024-01-03", new ObjectionUpheld(d("2024-01-03"), "U1"))
+                .on("2024-01-03", new ObjectionUpheld(d("2024-01-03"), "U1", null))
                 .on("2024-01-05", transfer("2024-01-05", Route.R31_6)));
     assertThat(counted.year("petition.handled", 2023)).isEqualTo(1);
     assertThat(counted.year("petition.handled", 2024)).isZero();

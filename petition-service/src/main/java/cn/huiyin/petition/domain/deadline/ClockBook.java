@@ -1,7 +1,9 @@
 package cn.huiyin.petition.domain.deadline;
 
+import cn.huiyin.events.petition.OverdueReason;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.stage.ClockEffect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,10 +34,28 @@ public final class ClockBook {
     return clocks.stream().filter(each -> each.clock() == clock).reduce((older, newer) -> newer);
   }
 
+  /** 承继: what still runs for one unit runs for its successor. */
+  public void pass(String former, String successor) {
+    change(
+        run -> run.running() && former.equals(run.ownerUnit()),
+        run -> run.refix(run.startedOn(), successor));
+  }
+
+  /** 超期入账: the run was missed, since this day. */
+  public void noteOverdue(int line, LocalDate since) {
+    clocks.set(line, clocks.get(line).overdue(since));
+  }
+
+  /** 超期说明. */
+  public void explainOverdue(int line, OverdueReason reason) {
+    clocks.set(line, clocks.get(line).explained(reason));
+  }
+
   private void apply(ClockEffect effect, ClockFacts facts) {
     StatutoryClock clock = effect.clock();
     switch (effect.kind()) {
-      case START -> start(clock, facts);
+      case START -> start(clock, facts, tableLength(clock, facts));
+      case CONTINUE -> start(clock, facts, facts.days() > 0 ? facts.days() : clock.length());
       case REFIX -> change(run -> run.runs(clock), run -> run.refix(facts.on(), facts.ownerUnit()));
       case STOP -> change(run -> stopped(run, clock), run -> run.stop(facts.on()));
       case RESUME -> resume(clock);
@@ -50,9 +70,12 @@ public final class ClockBook {
     return meant && run.running();
   }
 
-  private void start(StatutoryClock clock, ClockFacts facts) {
+  private static int tableLength(StatutoryClock clock, ClockFacts facts) {
     boolean setByPerson = clock == StatutoryClock.REPORTBACK || clock == StatutoryClock.REDO;
-    int length = setByPerson && facts.days() > 0 ? facts.days() : clock.length();
+    return setByPerson && facts.days() > 0 ? facts.days() : clock.length();
+  }
+
+  private void start(StatutoryClock clock, ClockFacts facts, int length) {
     boolean owed = clock != StatutoryClock.NOTIFY15 || facts.noticeOwed();
     clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.on(), length, owed));
   }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain.deadline;
 
+import cn.huiyin.events.petition.OverdueReason;
 import cn.huiyin.kit.calendar.Deadline;
 import cn.huiyin.kit.calendar.DeadlineLedger;
 import cn.huiyin.kit.calendar.Exclusion;
@@ -23,6 +24,8 @@ import java.util.List;
  * @param owed false where the law owes nothing: the notice to a petitioner without a clear name or
  *     address (I-57); the clock then reminds but can't be missed
  * @param stoppedOn business day of the act that ended it, or null while it runs
+ * @param overdueOn first day past the due day, once the breach was noted; never taken back (I-05)
+ * @param overdueReason why it was missed, once that was explained
  */
 @Embeddable
 public record PetitionClock(
@@ -35,11 +38,14 @@ public record PetitionClock(
         List<Extension> extensions,
     @Convert(converter = ExclusionLines.class) @Column(name = "exclusions")
         List<Exclusion> exclusions,
-    @Column(name = "stopped_on") LocalDate stoppedOn) {
+    @Column(name = "stopped_on") LocalDate stoppedOn,
+    @Column(name = "overdue_on") LocalDate overdueOn,
+    @Enumerated(EnumType.STRING) @Column(name = "overdue_reason") OverdueReason overdueReason) {
 
   static PetitionClock started(
       StatutoryClock clock, String ownerUnit, LocalDate on, int length, boolean owed) {
-    return new PetitionClock(clock, ownerUnit, on, length, owed, List.of(), List.of(), null);
+    return new PetitionClock(
+        clock, ownerUnit, on, length, owed, List.of(), List.of(), null, null, null);
   }
 
   public boolean running() {
@@ -65,9 +71,25 @@ public record PetitionClock(
     return ledger().deadline(calendar);
   }
 
-  /** 超期: the act came late, or hasn't come and the day is past; never where nothing is owed. */
+  /**
+   * 超期: the act came late, or hasn't come and the day is past; never where nothing is owed, nor
+   * where a right lapses.
+   */
   public boolean breached(StatutoryCalendar calendar, LocalDate today) {
-    return owed && deadline(calendar).overdue(today);
+    return owed && !clock.lapses() && deadline(calendar).overdue(today);
+  }
+
+  /** Whether the breach was noted in the case file. */
+  public boolean notedOverdue() {
+    return overdueOn != null;
+  }
+
+  PetitionClock overdue(LocalDate since) {
+    return with(ownerUnit, startedOn, ledger(), since, overdueReason);
+  }
+
+  PetitionClock explained(OverdueReason reason) {
+    return with(ownerUnit, startedOn, ledger(), overdueOn, reason);
   }
 
   PetitionClock stop(LocalDate on) {
@@ -76,12 +98,16 @@ public record PetitionClock(
   }
 
   PetitionClock resume() {
-    return new PetitionClock(
-        clock, ownerUnit, startedOn, length, owed, extensions, exclusions, null);
+    DeadlineLedger lines = ledger();
+    return of(
+        ownerUnit,
+        startedOn,
+        new DeadlineLedger(
+            clock, startedOn, length, lines.extensions(), lines.exclusions(), null));
   }
 
   PetitionClock refix(LocalDate on, String unit) {
-    return new PetitionClock(clock, unit, on, length, owed, extensions, exclusions, stoppedOn);
+    return of(unit, on, ledger());
   }
 
   PetitionClock extend(int days, LocalDate decidedOn) {
@@ -93,6 +119,15 @@ public record PetitionClock(
   }
 
   private PetitionClock of(String unit, LocalDate start, DeadlineLedger lines) {
+    return with(unit, start, lines, overdueOn, overdueReason);
+  }
+
+  private PetitionClock with(
+      String unit,
+      LocalDate start,
+      DeadlineLedger lines,
+      LocalDate overdueSince,
+      OverdueReason reason) {
     return new PetitionClock(
         clock,
         unit,
@@ -101,6 +136,8 @@ public record PetitionClock(
         owed,
         lines.extensions(),
         lines.exclusions(),
-        lines.stoppedOn());
+        lines.stoppedOn(),
+        overdueSince,
+        reason);
   }
 }

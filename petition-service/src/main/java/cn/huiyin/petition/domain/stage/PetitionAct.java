@@ -2,6 +2,7 @@ package cn.huiyin.petition.domain.stage;
 
 import cn.huiyin.events.petition.AccusationHandedOver;
 import cn.huiyin.events.petition.ClaimsSplit;
+import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
 import cn.huiyin.events.petition.CoordinationMeetingHeld;
 import cn.huiyin.events.petition.DispatchMode;
@@ -29,6 +30,7 @@ import cn.huiyin.events.petition.OpinionApproved;
 import cn.huiyin.events.petition.OpinionCorrected;
 import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.events.petition.OverdueExplained;
 import cn.huiyin.events.petition.PetitionAccepted;
 import cn.huiyin.events.petition.PetitionArchived;
 import cn.huiyin.events.petition.PetitionClassified;
@@ -215,6 +217,8 @@ public enum PetitionAct {
   TAKE_LEADER_CASE("领导包案", LeaderTakesCase.class),
   SIGN_LEADER_CASE("包案签认", LeaderCaseSigned.class),
   END_LEADER_CASE("包案结束", LeaderCaseEnded.class),
+  NOTE_OVERDUE("超期入账", ClockOverdue.class),
+  EXPLAIN_OVERDUE("超期说明", OverdueExplained.class),
   SUCCEED_UNIT("责任单位承继", UnitSucceeded.class),
   ARCHIVE("归档", PetitionArchived.class),
   SUPPLEMENT("补充材料", PetitionSupplemented.class),

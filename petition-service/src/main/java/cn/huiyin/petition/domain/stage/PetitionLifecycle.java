@@ -28,7 +28,8 @@ public final class PetitionLifecycle {
             ReviewChapter.rows(),
             ClosingChapter.rows(),
             SideStateChapter.rows(),
-            OversightChapter.rows())
+            OversightChapter.rows(),
+            DeadlineChapter.rows())
         .flatMap(List::stream)
         .flatMap(TransitionBuilder::rows)
         .toList();

@@ -11,6 +11,7 @@ import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
+import static cn.huiyin.petition.domain.stage.ClockEffect.continues;
 import static cn.huiyin.petition.domain.stage.ClockEffect.refixes;
 import static cn.huiyin.petition.domain.stage.ClockEffect.starts;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
@@ -64,7 +65,7 @@ final class UnitChapter extends Chapter {
             .to(CLASSIFIED)
             .under("23")
             .withDocument("退回单")
-            .clock(stopsAll(), stops(REPORTBACK), starts(DISPOSE15))
+            .clock(stopsAll(), stops(REPORTBACK), continues(DISPOSE15))
             .keptBy(Keeper.BUREAU),
         from(OBJECTED)
             .on(REJECT_OBJECTION)

@@ -1,2 +1,2 @@
-/** 期限计算: what the law says of a clock and a day, without any case. */
+/** 期限: what the law says of a clock and a day, and the clocks of a petition. */
 package cn.huiyin.petition.enquiry.deadline;

@@ -21,10 +21,13 @@ import javax.sql.DataSource;
 public class CaseFile {
   private static final String ENTRIES =
       """
-      select aggregate_version, event_id, type, occurred_on, recorded_at, actor_role, actor_unit,
-        data::text
-      from case_event where aggregate_id = ? and aggregate_version > ? and (? or topic <> ?)
-      order by aggregate_version limit ?
+      select e.aggregate_version, e.event_id, e.type, e.occurred_on, e.recorded_at, e.actor_role,
+        e.actor_unit, e.data::text, l.petition_id is not null, l.reason
+      from case_event e left join late_record l
+        on l.petition_id = e.aggregate_id and l.event_version = e.aggregate_version
+      where e.aggregate_id = ? and e.aggregate_version > ?
+        and (? or e.topic <> ?)
+      order by e.aggregate_version limit ?
       """;
 
   private final DataSource dataSource;
@@ -75,6 +78,8 @@ public class CaseFile {
               .toOffsetDateTime(),
           row.getString(6),
           row.getString(7),
+          row.getBoolean(9),
+          row.getString(10),
           json.readTree(row.getString(8)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("case_event.data is JSON by its column's type", e);

@@ -16,6 +16,9 @@ public record CaseFileEntry(
     @Schema(description = "录入时间 recorded at") OffsetDateTime recordedAt,
     @Schema(maxLength = 40, examples = "INTAKE") String actorRole,
     @Schema(maxLength = 40, nullable = true) String actorUnit,
+    @Schema(description = "是否补录 recorded well after its business date") boolean recordedLate,
+    @Schema(maxLength = 40, nullable = true, description = "补录理由 why", examples = "PAPER_FIRST")
+        String lateRecordReason,
     @Schema(
             description = "事件内容：代码、编号、日期 codes, ids and dates",
             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)

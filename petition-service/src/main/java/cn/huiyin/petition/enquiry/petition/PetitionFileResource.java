@@ -1,6 +1,5 @@
 package cn.huiyin.petition.enquiry.petition;
 
-import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
@@ -18,14 +17,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 案卷与期限: what happened to a petition, and what is due. */
+/** 案卷: what happened to a petition. */
 @Path("/api/v1/petitions/{id}")
 @RolesAllowed({
   Role.Names.INTAKE,
@@ -43,21 +39,12 @@ public class PetitionFileResource {
   private final VisiblePetitions petitions;
   private final Viewer viewer;
   private final CaseFile caseFile;
-  private final StatutoryCalendar calendar;
-  private final Clock clock;
 
   @Inject
-  PetitionFileResource(
-      VisiblePetitions petitions,
-      Viewer viewer,
-      CaseFile caseFile,
-      StatutoryCalendar calendar,
-      Clock clock) {
+  PetitionFileResource(VisiblePetitions petitions, Viewer viewer, CaseFile caseFile) {
     this.petitions = petitions;
     this.viewer = viewer;
     this.caseFile = caseFile;
-    this.calendar = calendar;
-    this.clock = clock;
   }
 
   /** The case file: every event, oldest first. */
@@ -79,19 +66,5 @@ public class PetitionFileResource {
         caseFile.entries(petition.id(), version, viewer.mayKnowSealed(), most + 1),
         most,
         entry -> Cursor.of(entry.version()));
-  }
-
-  /** The clocks of a petition, each with its explanation. */
-  @GET
-  @Path("/deadlines")
-  @Operation(
-      operationId = "getPetitionDeadlines",
-      summary = "期限 Deadlines of a petition",
-      description = "每个期限的起算、届满、顺延、延期和说明。Start, due day, extensions and explanation of each.")
-  public List<RunningDeadline> deadlines(@PathParam("id") UUID id) {
-    LocalDate today = LocalDate.now(clock);
-    return petitions.get(id).clocks().stream()
-        .map(run -> RunningDeadline.of(run, calendar, today))
-        .toList();
   }
 }

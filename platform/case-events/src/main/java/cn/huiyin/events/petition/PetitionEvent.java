@@ -86,6 +86,8 @@ public sealed interface PetitionEvent extends CaseEvent
         LeaderTakesCase,
         LeaderCaseSigned,
         LeaderCaseEnded,
+        ClockOverdue,
+        OverdueExplained,
         UnitSucceeded,
         PetitionArchived,
         PetitionSupplemented,

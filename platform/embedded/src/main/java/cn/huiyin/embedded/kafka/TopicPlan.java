@@ -10,15 +10,11 @@ import java.util.stream.Stream;
  * unreadable messages. Kept for ever; reference data is compacted.
  */
 public final class TopicPlan {
-  /** Notices of the yearly calendar, so that open clocks are recomputed by an event. */
-  public static final String CALENDAR = "calendar.v1";
-
   private TopicPlan() {}
 
   /** Names of all topics, dead-letter topics included. */
   public static List<String> names() {
-    return Stream.concat(Topics.all().stream(), Stream.of(CALENDAR))
-        .distinct()
+    return Topics.all().stream()
         .flatMap(topic -> Stream.of(topic, topic + Topics.DEAD_LETTER_SUFFIX))
         .toList();
   }

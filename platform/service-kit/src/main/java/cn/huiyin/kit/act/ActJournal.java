@@ -6,6 +6,7 @@ import cn.huiyin.kit.casework.Aggregate;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +22,18 @@ import java.util.stream.Collectors;
 public class ActJournal {
   private final PendingJournal pending;
   private final JournalSynchronization synchronization;
+  private final Event<ActRecorded> recorded;
   private final Clock clock;
 
   @Inject
-  public ActJournal(PendingJournal pending, JournalSynchronization synchronization, Clock clock) {
+  public ActJournal(
+      PendingJournal pending,
+      JournalSynchronization synchronization,
+      Event<ActRecorded> recorded,
+      Clock clock) {
     this.pending = pending;
     this.synchronization = synchronization;
+    this.recorded = recorded;
     this.clock = clock;
   }
 
@@ -67,6 +74,7 @@ public class ActJournal {
             .collect(Collectors.joining(","));
     pending.add(
         new AuditLine(now, actor, act, aggregate.aggregateType(), aggregate.id(), null, chain));
+    recorded.fire(new ActRecorded(aggregate, raised, actor));
   }
 
   /**

@@ -14,7 +14,7 @@ public enum ClockColour {
   OVERDUE("逾期");
 
   private static final int YELLOW_DAYS = 5;
-  private static final int RED_DAYS = 2;
+  static final int RED_DAYS = 2;
 
   private final String chinese;
 
@@ -26,10 +26,15 @@ public enum ClockColour {
     return chinese;
   }
 
+  /** The most days that may remain of a yellow clock. */
+  static int yellowFrom(int total) {
+    return Math.max(YELLOW_DAYS, total / 3);
+  }
+
   static ClockColour of(int remaining, int total) {
     if (remaining <= RED_DAYS) {
       return RED;
     }
-    return remaining <= YELLOW_DAYS || remaining * 3L <= total ? YELLOW : GREEN;
+    return remaining <= yellowFrom(total) ? YELLOW : GREEN;
   }
 }

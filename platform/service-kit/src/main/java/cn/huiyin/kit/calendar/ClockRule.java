@@ -8,6 +8,8 @@ package cn.huiyin.kit.calendar;
  * @param extension how far it may be extended, and by whom
  * @param exclusion what time is not counted; empty where the law knows no exclusion
  * @param breach what follows when it is missed
+ * @param lapses true where it bounds a right, which ends with it: nobody is late then
+ * @param resumable true where a second run may have only the days the first one left
  */
 public record ClockRule(
     Wording name,
@@ -17,7 +19,9 @@ public record ClockRule(
     Wording ends,
     ExtensionRule extension,
     Wording exclusion,
-    Wording breach) {
+    Wording breach,
+    boolean lapses,
+    boolean resumable) {
 
   public boolean allowsExclusion() {
     return !exclusion.isEmpty();
@@ -32,6 +36,7 @@ public record ClockRule(
     private Wording ends;
     private ExtensionRule extension = ExtensionRule.NONE;
     private Wording exclusion = Wording.NOTHING;
+    private boolean resumable;
 
     Row(Wording name, ClockLength length) {
       this.name = name;
@@ -63,9 +68,25 @@ public record ClockRule(
       return this;
     }
 
+    /** A second run goes on with the days the first one left. */
+    Row resumable() {
+      resumable = true;
+      return this;
+    }
+
+    /** The end of a duty: who misses it is late. */
     ClockRule onBreach(String chinese, String english) {
-      Wording breach = new Wording(chinese, english);
-      return new ClockRule(name, length, citation, starts, ends, extension, exclusion, breach);
+      return ending(new Wording(chinese, english), false);
+    }
+
+    /** The end of a right: it lapses, and nobody is late. */
+    ClockRule onLapse(String chinese, String english) {
+      return ending(new Wording(chinese, english), true);
+    }
+
+    private ClockRule ending(Wording end, boolean lapses) {
+      return new ClockRule(
+          name, length, citation, starts, ends, extension, exclusion, end, lapses, resumable);
     }
   }
 }

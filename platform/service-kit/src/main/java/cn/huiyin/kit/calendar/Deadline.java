@@ -41,6 +41,30 @@ public record Deadline(
     return colour(today) == ClockColour.OVERDUE;
   }
 
+  /** 转黄日: the first day on which the running clock is no longer green. */
+  public LocalDate turnsYellowOn() {
+    return firstDayBelow(ClockColour.yellowFrom(daysBetween(ledger.startedOn(), due)));
+  }
+
+  /** 转红日: the first day on which it is red. */
+  public LocalDate turnsRedOn() {
+    return firstDayBelow(ClockColour.RED_DAYS);
+  }
+
+  /** The first day from the start on which no more than so many of the clock's days remain. */
+  private LocalDate firstDayBelow(int remaining) {
+    LocalDate day = due;
+    if (ledger.clock().dayCount() == DayCount.CALENDAR_DAYS) {
+      day = due.minusDays(remaining);
+    } else {
+      while (day.isAfter(ledger.startedOn())
+          && calendar.workingDaysBetween(day.minusDays(1), due) <= remaining) {
+        day = day.minusDays(1);
+      }
+    }
+    return day.isBefore(ledger.startedOn()) ? ledger.startedOn() : day;
+  }
+
   /** How the due day came about, for a person to follow. */
   public DeadlineExplanation explanation() {
     return DeadlineExplanation.of(this);

@@ -67,7 +67,7 @@ public record DeadlineLedger(
   }
 
   public Deadline deadline(StatutoryCalendar calendar) {
-    return new DeadlineCount(this, calendar).deadline();
+    return new DeadlineCount(this, calendar.now()).deadline();
   }
 
   private static void requireLength(StatutoryClock clock, int length) {
@@ -75,7 +75,8 @@ public record DeadlineLedger(
       throw new IllegalArgumentException(
           "length: %s needs 1 to %d days, not %d".formatted(clock, LONGEST, length));
     }
-    if (clock.rule().length().basis() == LengthBasis.LAW && length != clock.length()) {
+    boolean rest = clock.rule().resumable() && length < clock.length();
+    if (clock.rule().length().basis() == LengthBasis.LAW && length != clock.length() && !rest) {
       throw new IllegalArgumentException(
           "length: %s is %s by law".formatted(clock, clock.rule().length().english()));
     }

@@ -20,6 +20,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "22")
           .from("信访部门收到之日", "the bureau's receipt")
           .until("作出首次处理", "the first disposition")
+          .resumable()
           .onBreach("预警；第四十三条责任", "alert; liability under Article 43")),
 
   /** 第二十三条：自收到转送、交办之日起5个工作日内提出异议。 */
@@ -28,7 +29,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "23")
           .from("单位收到转送、交办之日", "the unit's receipt of the transfer or assignment")
           .until("提出异议或者期满未提出", "objection, or silence")
-          .onBreach("逾期异议不予接受", "a late objection is refused")),
+          .onLapse("逾期异议不予接受", "a late objection is refused")),
 
   /** 第二十三条：自收到之日起15日内书面告知。 */
   NOTIFY15(
@@ -63,7 +64,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "35")
           .from("收到处理意见之日", "receipt of the opinion")
           .until("提出复查请求", "the request")
-          .onBreach("逾期失权", "the right lapses")),
+          .onLapse("逾期失权", "the right lapses")),
 
   /** 第三十五条：自收到复查请求之日起30日内提出复查意见。 */
   REVIEW30(
@@ -79,7 +80,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "36")
           .from("收到复查意见之日", "receipt of the review opinion")
           .until("提出复核请求", "the request")
-          .onBreach("逾期失权", "the right lapses")),
+          .onLapse("逾期失权", "the right lapses")),
 
   /** 第三十六条：自收到复核请求之日起30日内提出复核意见；听证所需时间不计算在内。 */
   REREVIEW30(
@@ -120,7 +121,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "")
           .from("最终答复送达之日", "final reply served")
           .until("评价", "rating")
-          .onBreach("按未评价统计", "counts as not rated")),
+          .onLapse("按未评价统计", "counts as not rated")),
 
   /** 人民调解法第三十三条：自调解协议生效之日起30日内共同申请司法确认。 */
   JUDCONF30(
@@ -128,7 +129,7 @@ public enum StatutoryClock {
           .under(PEOPLES_MEDIATION, "33")
           .from("调解协议生效之日", "the agreement takes effect")
           .until("双方共同申请", "joint application")
-          .onBreach("逾期失权", "the right lapses")),
+          .onLapse("逾期失权", "the right lapses")),
 
   /** 公开条例第二十六条：自形成或者变更之日起20个工作日内主动公开。 */
   DISC_PUBLISH20WD(
@@ -154,7 +155,7 @@ public enum StatutoryClock {
           .under(INFORMATION_DISCLOSURE, "30")
           .from("收到申请之日", "receipt of the request")
           .until("一次性告知补正", "notice to correct")
-          .onBreach("不得再要求补正", "no correction may be asked any more")),
+          .onLapse("不得再要求补正", "no correction may be asked any more")),
 
   /** 公开条例第三十二条：第三方自收到征求意见书之日起15个工作日内提出意见。 */
   DISC_THIRD_PARTY15WD(
@@ -162,7 +163,7 @@ public enum StatutoryClock {
           .under(INFORMATION_DISCLOSURE, "32")
           .from("第三方收到征求意见书之日", "the third party's receipt of the letter")
           .until("提出意见", "answer")
-          .onBreach("由行政机关决定是否公开", "the organ decides")),
+          .onLapse("由行政机关决定是否公开", "the organ decides")),
 
   /** 公开条例第三十四条：被征求意见的机关自收到之日起15个工作日内提出意见，逾期视为同意。 */
   DISC_CONSULT15WD(
@@ -170,7 +171,7 @@ public enum StatutoryClock {
           .under(INFORMATION_DISCLOSURE, "34")
           .from("被征求意见的机关收到之日", "the other organ's receipt of the letter")
           .until("提出意见", "answer")
-          .onBreach("视为同意公开", "silence is consent"));
+          .onLapse("视为同意公开", "silence is consent"));
 
   @SuppressWarnings("ImmutableEnumChecker") // records of records, enums and texts
   private final ClockRule rule;
@@ -187,6 +188,11 @@ public enum StatutoryClock {
   /** Days of the clock as the table has them; 0 where a person sets them. */
   public int length() {
     return rule.length().days();
+  }
+
+  /** Whether it bounds a right, which lapses, and not a duty, which is missed. */
+  public boolean lapses() {
+    return rule.lapses();
   }
 
   public DayCount dayCount() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.kit.calendar.data.CalendarProducer;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -76,6 +78,46 @@ class DeadlinePropertiesTest {
     LocalDate first = start.plusDays(from);
     DeadlineLedger once = ledger(clock, start).exclude(first, first.plusDays(days));
     assertThat(due(once.exclude(first, first.plusDays(days)))).isEqualTo(due(once));
+  }
+
+  @Property
+  void aCorrectedNoticeMovesOnlyWhatItTouches(
+      @ForAll StatutoryClock clock,
+      @ForAll("starts") LocalDate start,
+      @ForAll @IntRange(max = 120) int later) {
+    LocalDate off = start.plusDays(later);
+    HolidayNotice known =
+        CALENDAR.notice(off.getYear()).orElse(new HolidayNotice(off.getYear(), Set.of(), Set.of()));
+    Set<LocalDate> more = new HashSet<>(known.off());
+    more.add(off);
+    Set<LocalDate> makeUp = new HashSet<>(known.makeUp());
+    makeUp.remove(off);
+    StatutoryCalendar corrected =
+        CALENDAR.replacing(new HolidayNotice(off.getYear(), more, makeUp));
+    LocalDate before = due(ledger(clock, start));
+    LocalDate after = ledger(clock, start).deadline(corrected).due();
+    assertThat(after).isAfterOrEqualTo(before);
+    if (off.equals(start) || off.isAfter(before)) {
+      assertThat(after).isEqualTo(before);
+    }
+  }
+
+  @Property
+  void theColourTurnsOnTheDaysNamed(
+      @ForAll StatutoryClock clock,
+      @ForAll("starts") LocalDate start,
+      @ForAll @IntRange(max = 90) int later) {
+    Deadline deadline = ledger(clock, start).deadline(CALENDAR);
+    LocalDate day = start.plusDays(later);
+    ClockColour named = ClockColour.GREEN;
+    if (day.isAfter(deadline.due())) {
+      named = ClockColour.OVERDUE;
+    } else if (!day.isBefore(deadline.turnsRedOn())) {
+      named = ClockColour.RED;
+    } else if (!day.isBefore(deadline.turnsYellowOn())) {
+      named = ClockColour.YELLOW;
+    }
+    assertThat(deadline.colour(day)).isEqualTo(named);
   }
 
   @Property

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.huiyin.kit.calendar.data.CalendarProducer;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +80,32 @@ class StatutoryCalendarTest {
         .hasSize(1);
     assertThatThrownBy(() -> new HolidayNotice(2023, Set.of(LocalDate.of(2024, 1, 1)), Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @DisplayName("跟随来源的日历，来源变了它就变；取定的不变")
+  void aFollowingCalendarChangesWithItsSource() {
+    LocalDate monday = LocalDate.of(2031, 3, 3);
+    AtomicReference<StatutoryCalendar> source = new AtomicReference<>(CALENDAR);
+    StatutoryCalendar following = StatutoryCalendar.following(source::get);
+    StatutoryCalendar fixed = following.now();
+    assertThat(following.isWorkingDay(monday)).isTrue();
+    assertThat(following.notice(2031)).isEmpty();
+    source.set(CALENDAR.with(new HolidayNotice(2031, Set.of(monday), Set.of())));
+    assertThat(following.isWorkingDay(monday)).isFalse();
+    assertThat(following.provisional(2031)).isFalse();
+    assertThat(following.notice(2031).orElseThrow().off()).containsExactly(monday);
+    assertThat(fixed.isWorkingDay(monday)).isTrue();
+  }
+
+  @Test
+  @DisplayName("更正的通知取代当年已知的一切，不动别的年度")
+  void aCorrectedNoticeReplacesItsYear() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    StatutoryCalendar corrected =
+        CALENDAR.replacing(new HolidayNotice(2026, Set.of(monday), Set.of()));
+    assertThat(corrected.isWorkingDay(monday)).isFalse();
+    assertThat(corrected.isWorkingDay(LocalDate.of(2026, 10, 1))).isTrue();
+    assertThat(corrected.isWorkingDay(LocalDate.of(2025, 10, 1))).isFalse();
   }
 }

@@ -1,0 +1,54 @@
+package cn.huiyin.petition.watch.list;
+
+import cn.huiyin.kit.calendar.ClockColour;
+import cn.huiyin.kit.calendar.StatutoryClock;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** 清单条件: all optional, joined by "and". */
+public class DeadlineFilter {
+  @Parameter(description = "期限代码 clock", example = "DISPOSE15")
+  @QueryParam("clock")
+  StatutoryClock clock;
+
+  @Parameter(description = "预警颜色 colour today", example = "RED")
+  @QueryParam("colour")
+  ClockColour colour;
+
+  @Parameter(description = "谁的时间：单位代码 the unit whose time runs", example = "U-HBJ")
+  @QueryParam("unit")
+  @Size(max = 40)
+  String unit;
+
+  @Parameter(description = "区划代码 division", example = "350521100")
+  @QueryParam("division")
+  @Size(max = 20)
+  String division;
+
+  @Parameter(description = "届满日自 due from", example = "2026-01-01")
+  @QueryParam("dueFrom")
+  LocalDate dueFrom;
+
+  @Parameter(description = "届满日至 due to", example = "2026-01-31")
+  @QueryParam("dueTo")
+  LocalDate dueTo;
+
+  @Parameter(description = "只列本人经手的 only petitions the caller has acted on")
+  @QueryParam("mine")
+  Boolean mine;
+
+  @Parameter(description = "游标 cursor of the next page")
+  @QueryParam("cursor")
+  @Size(max = 512)
+  String cursor;
+
+  @Parameter(description = "每页条数 rows in a page")
+  @QueryParam("limit")
+  @Min(1)
+  @Max(200)
+  Integer limit;
+}
