@@ -1,6 +1,8 @@
 package cn.huiyin.petition.act;
 
-/** 补录理由 (DOMAIN 2.9, rule 9): why an act was recorded well after its day; this system's own list. */
+/**
+ * 补录理由 (DOMAIN 2.9, rule 9): why an act was recorded well after its day; this system's own list.
+ */
 public enum LateReason {
   /** 先纸质办理后补录. */
   PAPER_FIRST,

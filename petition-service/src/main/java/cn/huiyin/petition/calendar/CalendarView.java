@@ -14,7 +14,10 @@ public record CalendarView(
     @Schema(minimum = "1950", maximum = "2998", examples = "2027") int year,
     @Schema(description = "没有放假通知，仅按周末计算 no notice known: only weekends are rest days")
         boolean provisional,
-    @Schema(maxLength = 60, nullable = true, description = "通知文号；随系统提供的为空 null where it was shipped")
+    @Schema(
+            maxLength = 60,
+            nullable = true,
+            description = "通知文号；随系统提供的为空 null where it was shipped")
         String noticeNo,
     @Schema(maxItems = 100) List<LocalDate> off,
     @Schema(maxItems = 60) List<LocalDate> makeUp,

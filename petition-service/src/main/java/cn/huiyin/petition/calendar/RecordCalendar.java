@@ -49,9 +49,7 @@ public class RecordCalendar {
   public CalendarYear execute(
       HolidayNotice notice, String noticeNo, Optional<IfMatch> seen, Actor actor) {
     CalendarYear year =
-        years
-            .find(notice.year())
-            .orElseGet(() -> new CalendarYear(UuidV7.at(clock.instant())));
+        years.find(notice.year()).orElseGet(() -> new CalendarYear(UuidV7.at(clock.instant())));
     seen.ifPresent(version -> version.check(year));
     boolean isNew = year.eventVersion() == 0;
     boolean known = !calendar.provisional(notice.year());

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * 超期不抹去 (I-05): what was missed before the last look at the clocks is noted as overdue, and what was
- * noted in a case file still stands with its clock.
+ * 超期不抹去 (I-05): what was missed before the last look at the clocks is noted as overdue, and what
+ * was noted in a case file still stands with its clock.
  */
 @ApplicationScoped
 class OverdueIsCounted implements IntegrityCheck {

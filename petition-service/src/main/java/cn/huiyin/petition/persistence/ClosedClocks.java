@@ -15,8 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * 已停止期限的日历 (DOMAIN 2.9, rule 10): which runs ended before the present calendar was recorded, and the
- * calendar they were closed under. Every other run counts with the present one.
+ * 已停止期限的日历 (DOMAIN 2.9, rule 10): which runs ended before the present calendar was recorded, and
+ * the calendar they were closed under. Every other run counts with the present one.
  */
 @ApplicationScoped
 public class ClosedClocks {

@@ -39,8 +39,7 @@ class CalendarResourceTest {
   private static Response put(int year, String tag, String off, String makeUp) {
     var caller = County.as("ADMIN");
     return (tag == null ? caller : caller.header("If-Match", tag))
-        .body(
-            "{\"noticeNo\":\"国办发明电〔2007〕12号\",\"off\":%s,\"makeUp\":%s}".formatted(off, makeUp))
+        .body("{\"noticeNo\":\"国办发明电〔2007〕12号\",\"off\":%s,\"makeUp\":%s}".formatted(off, makeUp))
         .put("/api/v1/calendar/" + year);
   }
 
@@ -73,11 +72,13 @@ class CalendarResourceTest {
         County.as("CLASSIFIER"),
         "transfers",
         "{\"unitCode\":\"AC-TOWN\",\"occurredOn\":\"2008-03-25\"}");
-    clocks(open).body("[0].due", equalTo("2008-04-04"), "[0].explanation.provisional", equalTo(true));
+    clocks(open)
+        .body("[0].due", equalTo("2008-04-04"), "[0].explanation.provisional", equalTo(true));
 
     Response published = put(2008, null, "[\"2008-04-04\"]", "[]");
     published.then().statusCode(200).body("provisional", equalTo(false));
-    clocks(open).body("[0].due", equalTo("2008-04-07"), "[0].explanation.provisional", equalTo(false));
+    clocks(open)
+        .body("[0].due", equalTo("2008-04-07"), "[0].explanation.provisional", equalTo(false));
     clocks(closed).body("[0].due", equalTo("2008-04-04"));
 
     put(2008, null, BOTH, "[]").then().statusCode(428);
@@ -120,10 +121,7 @@ class CalendarResourceTest {
   @DisplayName("不成立的放假安排答400，什么都不变")
   void whatIsNoNoticeIsRefused(int year, String off, String makeUp, int status) {
     put(year, null, off, makeUp).then().statusCode(status);
-    County.as("INTAKE")
-        .get("/api/v1/calendar/2010")
-        .then()
-        .body("provisional", equalTo(true));
+    County.as("INTAKE").get("/api/v1/calendar/2010").then().body("provisional", equalTo(true));
   }
 
   @Test

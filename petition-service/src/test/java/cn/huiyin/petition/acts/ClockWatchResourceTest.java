@@ -74,8 +74,7 @@ class ClockWatchResourceTest {
   }
 
   private static List<String> levels(Case petition) {
-    return reminders()
-        .getList("items.findAll { it.petitionId == '" + petition.id() + "' }.level");
+    return reminders().getList("items.findAll { it.petitionId == '" + petition.id() + "' }.level");
   }
 
   private static List<String> history(Case petition) {
@@ -200,8 +199,7 @@ class ClockWatchResourceTest {
         .containsEntry("dueOn", "2013-03-19")
         .containsEntry("missable", true);
     assertThat(deadlines("SUPERVISOR", null, mine + "&colour=GREEN")).isEmpty();
-    String next =
-        County.as("SUPERVISOR").get("/api/v1/deadlines?limit=1&" + mine).path("next");
+    String next = County.as("SUPERVISOR").get("/api/v1/deadlines?limit=1&" + mine).path("next");
     assertThat(deadlines("SUPERVISOR", null, "limit=1&" + mine + "&cursor=" + next))
         .extracting(row -> row.get("petitionId"))
         .containsExactly(second.id());
@@ -226,8 +224,7 @@ class ClockWatchResourceTest {
         .statusCode(200)
         .body("$", hasSize(1))
         .body("[0].unit", equalTo(County.TOWN), "[0].overdue", equalTo(1), "[0].green", equalTo(0));
-    withTown.act(
-        County.as("UNIT_HANDLER", County.TOWN), "acceptance", Case.on("2014-03-10"));
+    withTown.act(County.as("UNIT_HANDLER", County.TOWN), "acceptance", Case.on("2014-03-10"));
     assertThat(deadlines("UNIT_HANDLER", County.TOWN, notices)).isEmpty();
   }
 

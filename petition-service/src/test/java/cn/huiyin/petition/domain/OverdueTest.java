@@ -63,12 +63,7 @@ class OverdueTest {
     assertThat(note(served, LONG_AFTER)).isZero();
     Petition anonymous =
         APetition.registered(APetition.registration(Channel.LETTER, 0, 1, "C1T1", 1, false));
-    APetition.classify(
-        anonymous,
-        PetitionKind.APPEAL,
-        Route.R31_6,
-        "01",
-        "TOWN");
+    APetition.classify(anonymous, PetitionKind.APPEAL, Route.R31_6, "01", "TOWN");
     APetition.transfer(anonymous, "TOWN");
     assertThat(note(anonymous, LONG_AFTER)).isZero();
   }

@@ -105,7 +105,8 @@ enum RandomAct {
       (p, on, n) -> p.disposing().replySuggestion(Adoption.ADOPTED, on, by(ActorRole.BUREAU_HEAD))),
   RECEIVE((p, on, n) -> p.unit().receive(on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   OBJECT((p, on, n) -> p.unit().object("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HEAD))),
-  UPHOLD_OBJECTION((p, on, n) -> p.unit().upholdObjection(3, on, CALENDAR, by(ActorRole.CLASSIFIER))),
+  UPHOLD_OBJECTION(
+      (p, on, n) -> p.unit().upholdObjection(3, on, CALENDAR, by(ActorRole.CLASSIFIER))),
   REJECT_OBJECTION((p, on, n) -> p.unit().rejectObjection(on, by(ActorRole.CLASSIFIER))),
   FORWARD_DOWN((p, on, n) -> p.unit().forwardDown("WATER", on, by(ActorRole.UNIT_HEAD))),
   ACCEPT((p, on, n) -> p.unit().accept(n == 7, on, by(ActorRole.UNIT_HEAD))),

@@ -102,8 +102,7 @@ public record PetitionClock(
     return of(
         ownerUnit,
         startedOn,
-        new DeadlineLedger(
-            clock, startedOn, length, lines.extensions(), lines.exclusions(), null));
+        new DeadlineLedger(clock, startedOn, length, lines.extensions(), lines.exclusions(), null));
   }
 
   PetitionClock refix(LocalDate on, String unit) {

@@ -48,9 +48,7 @@ public class ClockWatch implements Duty {
   public long perform(LocalDate today) {
     long missed =
         cases.each(
-            this,
-            id -> runs.petitionsAfter(id, today),
-            id -> noteOverdue.execute(id, today));
+            this, id -> runs.petitionsAfter(id, today), id -> noteOverdue.execute(id, today));
     return missed + reminders.remind(today);
   }
 }

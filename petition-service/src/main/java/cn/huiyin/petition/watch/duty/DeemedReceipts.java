@@ -41,8 +41,6 @@ public class DeemedReceipts implements Duty {
   @Override
   public long perform(LocalDate today) {
     return cases.each(
-        this,
-        id -> dispatches.petitionsAfter(id, today),
-        id -> deemReceived.execute(id, today));
+        this, id -> dispatches.petitionsAfter(id, today), id -> deemReceived.execute(id, today));
   }
 }

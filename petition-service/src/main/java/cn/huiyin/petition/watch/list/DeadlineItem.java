@@ -14,7 +14,10 @@ public record DeadlineItem(
     @Schema(maxLength = 40, examples = "350521-2026-W-000001") String petitionNo,
     PetitionStage stage,
     @Schema(maxLength = 20, nullable = true, examples = "350521100") String divisionCode,
-    @Schema(description = "第几个期限 which run of the petition's clocks", minimum = "0", maximum = "1000")
+    @Schema(
+            description = "第几个期限 which run of the petition's clocks",
+            minimum = "0",
+            maximum = "1000")
         int line,
     StatutoryClock clock,
     @Schema(maxLength = 60, examples = "书面告知期限") String clockName,

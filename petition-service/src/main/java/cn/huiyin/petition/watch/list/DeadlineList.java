@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** 期限清单: in the order of due days, what is missed first; by key, so that every page costs the same. */
+/**
+ * 期限清单: in the order of due days, what is missed first; by key, so that every page costs the same.
+ */
 @ApplicationScoped
 class DeadlineList {
   private static final int MOST_UNITS = 10_000;
@@ -69,10 +71,10 @@ class DeadlineList {
     String day = "date '" + today + "'";
     String select =
         ("select d.unit, count(*) filter (where d.yellow_on > %1$s),"
-                + " count(*) filter (where d.yellow_on <= %1$s and d.red_on > %1$s),"
-                + " count(*) filter (where d.red_on <= %1$s and d.due_on >= %1$s),"
-                + " count(*) filter (where d.due_on < %1$s)")
-            .formatted(day)
+                    + " count(*) filter (where d.yellow_on <= %1$s and d.red_on > %1$s),"
+                    + " count(*) filter (where d.red_on <= %1$s and d.due_on >= %1$s),"
+                    + " count(*) filter (where d.due_on < %1$s)")
+                .formatted(day)
             + FROM;
     return query.rows(
         select,

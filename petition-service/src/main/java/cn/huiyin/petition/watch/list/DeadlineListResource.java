@@ -56,8 +56,7 @@ public class DeadlineListResource {
   public Page<DeadlineItem> list(@Valid @BeanParam DeadlineFilter filter) {
     int most = PageLimit.of(filter.limit);
     return Page.of(
-        list.find(
-            filter, viewer.scope(), viewer.actor().staffId(), days.today(), most + 1),
+        list.find(filter, viewer.scope(), viewer.actor().staffId(), days.today(), most + 1),
         most,
         item -> Cursor.of(item.dueOn(), item.petitionId(), item.line()));
   }

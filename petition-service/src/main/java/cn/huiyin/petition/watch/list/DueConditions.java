@@ -28,9 +28,7 @@ public final class DueConditions {
 
   /** Clocks that run and, where they only remind or lapse, aren't past yet. */
   static SqlConditions running(LocalDate today) {
-    return new SqlConditions()
-        .add("not d.late")
-        .add("(d.missable or d.due_on >= ?)", today);
+    return new SqlConditions().add("not d.late").add("(d.missable or d.due_on >= ?)", today);
   }
 
   static void colour(ClockColour colour, LocalDate today, SqlConditions conditions) {

@@ -16,7 +16,9 @@ public record OverdueExplanationRequest(
         OverdueReason reason,
     @NotBlank
         @Size(max = 20_000)
-        @Schema(description = "说明全文，归入案卷 the explanation; it stays in the case file", examples = "等待鉴定意见。")
+        @Schema(
+            description = "说明全文，归入案卷 the explanation; it stays in the case file",
+            examples = "等待鉴定意见。")
         String text,
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn) {}

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
-/** 逐件办理: what a duty does with each of many cases; one that fails is passed over until next time. */
+/**
+ * 逐件办理: what a duty does with each of many cases; one that fails is passed over until next time.
+ */
 @ApplicationScoped
 public class CaseByCase {
   private static final Logger LOG = Logger.getLogger(CaseByCase.class);
