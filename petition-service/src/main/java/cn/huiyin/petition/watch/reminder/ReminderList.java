@@ -39,7 +39,8 @@ class ReminderList {
     DueConditions.scope(scope, "r.unit", conditions);
     Cursor after = Cursor.decode(filter.cursor, 1);
     if (after != null) {
-      conditions.add("r.id < ?", after.key(0, Long::parseLong));
+      Long before = after.key(0, Long::valueOf);
+      conditions.add("r.id < ?", before);
     }
     return query.rows(SELECT, conditions, " order by r.id desc", most, ReminderList::view);
   }
