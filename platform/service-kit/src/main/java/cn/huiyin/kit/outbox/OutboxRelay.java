@@ -72,7 +72,8 @@ public class OutboxRelay {
       throws SQLException, InterruptedException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("LISTEN " + CommitSignal.CHANNEL);
-      // A removal lost in a crash is an event sent twice, which changes nothing; acts need the disk.
+      // A removal lost in a crash is an event sent twice, which changes nothing; acts need the
+      // disk.
       statement.execute("SET synchronous_commit = off");
       while (running && !locked(statement)) {
         await(connection);
