@@ -99,6 +99,21 @@ class CalendarResourceTest {
   }
 
   @Test
+  @DisplayName("升级时占位的行由重算的职责算出")
+  void linesThatWaitAreCounted() {
+    Case petition = County.registered("2007-03-05");
+    Tampering.owner(
+        "update clock_due set edition = -1, due_on = '2007-03-05' where petition_id = '"
+            + petition.id()
+            + "'");
+    runner.runNow(recount, LocalDate.of(2007, 4, 1));
+    County.as("SUPERVISOR")
+        .get("/api/v1/deadlines?clock=DISPOSE15&dueFrom=2007-03-01&dueTo=2007-03-31")
+        .then()
+        .body("items.size()", equalTo(1), "items[0].dueOn", equalTo("2007-03-20"));
+  }
+
+  @Test
   @DisplayName("内容相同的再次录入不产生新的版本")
   void theSameNoticeAgainIsNothingNew() {
     Response first = put(2009, null, "[\"2009-10-01\"]", "[]");

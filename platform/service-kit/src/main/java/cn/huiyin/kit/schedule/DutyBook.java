@@ -46,6 +46,11 @@ class DutyBook {
     return runs.isEmpty() ? DutyRun.never(duty) : runs.get(0);
   }
 
+  /** Whether the duty was ever looked at. */
+  boolean knows(String duty) {
+    return !ask(READ + " WHERE duty = ?", duty, DutyBook::run).isEmpty();
+  }
+
   /** All duties that were ever done or tried, by name. */
   List<DutyRun> all() {
     return ask(READ + " ORDER BY duty", null, DutyBook::run);

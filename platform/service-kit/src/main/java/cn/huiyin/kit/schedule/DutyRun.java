@@ -27,7 +27,12 @@ public record DutyRun(
         int failures) {
 
   static DutyRun never(String duty) {
-    return new DutyRun(duty, null, null, 0, null, null, null, 0);
+    return begun(duty, null);
+  }
+
+  /** Not done yet, and not due before the next period. */
+  static DutyRun begun(String duty, String period) {
+    return new DutyRun(duty, period, null, 0, null, null, null, 0);
   }
 
   DutyRun succeeded(String inPeriod, LocalDate day, long dealtWith, OffsetDateTime at) {

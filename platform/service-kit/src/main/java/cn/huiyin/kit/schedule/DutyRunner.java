@@ -68,7 +68,7 @@ public class DutyRunner {
     }
     DutyRun last = book.read(duty.name());
     String period = duty.rhythm().period(ZonedDateTime.now(clock));
-    if (onlyIfDue && !due(last, period)) {
+    if (onlyIfDue && (begins(duty, period) || !due(last, period))) {
       return DutyOutcome.NOT_DUE;
     }
     Timer.Sample timing = Timer.start(meters);
@@ -77,6 +77,15 @@ public class DutyRunner {
     DutyOutcome outcome = run.failure() == null ? DutyOutcome.DONE : DutyOutcome.FAILED;
     timing.stop(meters.timer("huiyin.duty.runs", "duty", duty.name(), "outcome", outcome.name()));
     return outcome;
+  }
+
+  /** A daily duty that is new here begins at its next time of day, not whenever a service starts. */
+  private boolean begins(Duty duty, String period) {
+    boolean isNew = duty.rhythm().at() != null && !book.knows(duty.name());
+    if (isNew) {
+      book.write(DutyRun.begun(duty.name(), period));
+    }
+    return isNew;
   }
 
   private boolean due(DutyRun last, String period) {

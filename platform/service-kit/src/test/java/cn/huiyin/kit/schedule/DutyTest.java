@@ -37,6 +37,7 @@ class DutyTest {
   @Inject DutiesDone check;
   @Inject SampleDuty duty;
   @Inject SampleDuty.Next next;
+  @Inject SampleDuty.Daily daily;
 
   @BeforeEach
   void nothingWasDoneYet() throws Exception {
@@ -100,6 +101,19 @@ class DutyTest {
     assertThat(runner.runIfDue(duty)).isEqualTo(DutyOutcome.DONE);
     assertThat(book.read(SampleDuty.NAME).failure()).isNull();
     assertThat(check.check().ok()).isTrue();
+  }
+
+  @Test
+  @DisplayName("每日的职责不在首次启动时做，从下一个到点的日子起每日一次；要求再做的就做")
+  void aNewDailyDutyBeginsAtItsNextTime() throws Exception {
+    assertThat(runner.runIfDue(daily)).isEqualTo(DutyOutcome.NOT_DUE);
+    assertThat(runner.runIfDue(daily)).isEqualTo(DutyOutcome.NOT_DUE);
+    sql("UPDATE duty_run SET period = '2020-01-01'");
+    assertThat(runner.runIfDue(daily)).isEqualTo(DutyOutcome.DONE);
+    assertThat(runner.runIfDue(daily)).isEqualTo(DutyOutcome.NOT_DUE);
+    sql("DELETE FROM duty_run");
+    operator().post("/api/v1/operations/duties/sample-daily/runs").then().statusCode(202);
+    assertThat(runner.runIfDue(daily)).isEqualTo(DutyOutcome.DONE);
   }
 
   @Test

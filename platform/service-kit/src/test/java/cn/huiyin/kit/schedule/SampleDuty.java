@@ -3,6 +3,7 @@ package cn.huiyin.kit.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -64,6 +65,25 @@ public class SampleDuty implements Duty {
 
     int times() {
       return times.get();
+    }
+  }
+
+  /** A duty of every day, from midnight on. */
+  @ApplicationScoped
+  public static class Daily implements Duty {
+    @Override
+    public String name() {
+      return "sample-daily";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+      return Rhythm.daily(LocalTime.MIDNIGHT);
+    }
+
+    @Override
+    public long perform(LocalDate today) {
+      return 1;
     }
   }
 }
