@@ -1,6 +1,5 @@
 package cn.huiyin.petition.domain;
 
-import cn.huiyin.kit.casework.Aggregate;
 import cn.huiyin.petition.domain.oversight.LeaderCharge;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.oversight.Urgency;
@@ -20,7 +19,7 @@ import java.util.UUID;
 
 /** 督办、紧急、包案的状态: the part of a petition's state that {@link OversightFold} replaces. */
 @MappedSuperclass
-public abstract class OversightState extends Aggregate {
+public abstract class OversightState extends ClockKeeping {
   @Embedded private Urgency urgency;
   @Embedded private LeaderCharge charge;
 

@@ -2,7 +2,6 @@ package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.petition.domain.casefile.ProtectedPerson;
-import cn.huiyin.petition.domain.deadline.ClockBook;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.state.Classification;
@@ -26,7 +25,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,7 +36,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.function.Consumer;
 
 /** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
 @MappedSuperclass
@@ -83,13 +80,6 @@ public abstract class PetitionState extends OversightState {
   private String unsealingRequester;
 
   @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
-  @OrderColumn(name = "line")
-  private List<PetitionClock> clocks = new ArrayList<>();
-
-  @Transient private boolean clocksChanged;
-
-  @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")
   private List<ReviewCase> reviews = new ArrayList<>();
@@ -99,23 +89,6 @@ public abstract class PetitionState extends OversightState {
 
   protected PetitionState(UUID id) {
     super(id);
-  }
-
-  /** The clocks as a book to ask. */
-  public ClockBook book() {
-    return new ClockBook(clocks);
-  }
-
-  /** Whether clocks have changed since the last call. */
-  public boolean takeClocksChanged() {
-    boolean changed = clocksChanged;
-    clocksChanged = false;
-    return changed;
-  }
-
-  void changeClocks(Consumer<ClockBook> change) {
-    change.accept(book());
-    clocksChanged = true;
   }
 
   public PetitionStage stage() {
@@ -201,10 +174,6 @@ public abstract class PetitionState extends OversightState {
     return unsealingRequester;
   }
 
-  public List<PetitionClock> clocks() {
-    return List.copyOf(clocks);
-  }
-
   public List<ReviewCase> reviews() {
     return List.copyOf(reviews);
   }
@@ -214,7 +183,7 @@ public abstract class PetitionState extends OversightState {
     return Stream.of(
             Stream.of(ownerUnit),
             dispatch().map(Dispatch::unitCode).stream(),
-            clocks.stream().map(PetitionClock::ownerUnit),
+            clocks().stream().map(PetitionClock::ownerUnit),
             reviews.stream().map(ReviewCase::reviewerUnit))
         .flatMap(codes -> codes)
         .filter(Objects::nonNull)
