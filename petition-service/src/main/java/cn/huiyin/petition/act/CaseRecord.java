@@ -16,18 +16,21 @@ import java.time.LocalDate;
 public class CaseRecord {
   private final ActJournal journal;
   private final CaseFiles files;
+  private final PartsFollowed parts;
   private final Clock clock;
 
   @Inject
-  CaseRecord(ActJournal journal, CaseFiles files, Clock clock) {
+  CaseRecord(ActJournal journal, CaseFiles files, PartsFollowed parts, Clock clock) {
     this.journal = journal;
     this.files = files;
+    this.parts = parts;
     this.clock = clock;
   }
 
   /** Records the events the petition has raised. */
   public Petition of(Petition petition, Actor actor) {
     journal.record(petition, actor);
+    parts.after(petition);
     return petition;
   }
 
@@ -38,7 +41,7 @@ public class CaseRecord {
    * @param body what it says; blank or null: no paper
    */
   public Petition of(Petition petition, Actor actor, String title, String body, LocalDate on) {
-    journal.record(petition, actor);
+    of(petition, actor);
     if (body != null && !body.isBlank()) {
       files.add(
           new CasePaper(
