@@ -10,7 +10,11 @@ import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.events.petition.SupervisionForm;
+import cn.huiyin.events.petition.SupervisionGround;
+import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.petition.domain.oversight.SupervisionOrder;
 import cn.huiyin.petition.domain.state.ReportState;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -55,11 +59,20 @@ class AssignmentReportTest {
         () -> petition.afterwards().archive(papers, true, RECEIVED, by(INTAKE)));
     petition.reports().submit(RECEIVED, by(UNIT_HANDLER));
     petition.reports().accept(RECEIVED, by(BUREAU_HEAD));
-    petition.beside().openSupervision("DELAY", RECEIVED, by(BUREAU_HEAD));
+    petition
+        .supervising()
+        .open(
+            new SupervisionOrder(
+                "DB-1", SupervisionGround.DELAY, SupervisionForm.PHONE, null, null, null),
+            Set.of(),
+            RECEIVED,
+            by(BUREAU_HEAD));
     assertBreaks(
         "SUPERVISION_CLOSED_BEFORE_ARCHIVE",
         () -> petition.afterwards().archive(papers, true, RECEIVED, by(INTAKE)));
-    petition.beside().closeSupervision("DONE", RECEIVED, by(BUREAU_HEAD));
+    petition
+        .supervising()
+        .close("DB-1", SupervisionResult.REFUSED, RECEIVED, by(BUREAU_HEAD));
     assertBreaks(
         "PARTS_ARCHIVED_FIRST",
         () -> petition.afterwards().archive(papers, false, RECEIVED, by(INTAKE)));
