@@ -1,5 +1,6 @@
 package cn.huiyin.petition.acceptance;
 
+import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
@@ -14,11 +15,16 @@ import java.time.LocalDate;
 public class DecideObjection {
   private final CaseRecord record;
   private final ActDay days;
+  private final StatutoryCalendar calendar;
+  private final ObjectionSettings settings;
 
   @Inject
-  DecideObjection(CaseRecord record, ActDay days) {
+  DecideObjection(
+      CaseRecord record, ActDay days, StatutoryCalendar calendar, ObjectionSettings settings) {
     this.record = record;
     this.days = days;
+    this.calendar = calendar;
+    this.settings = settings;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -26,7 +32,7 @@ public class DecideObjection {
   public Petition execute(Petition petition, ObjectionDecisionRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
     if (request.upheld()) {
-      petition.unit().upholdObjection(on, actor);
+      petition.unit().upholdObjection(settings.leastWorkingDaysAfter(), on, calendar, actor);
     } else {
       petition.unit().rejectObjection(on, actor);
     }

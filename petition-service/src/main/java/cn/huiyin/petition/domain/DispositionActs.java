@@ -8,13 +8,16 @@ import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionGuided;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AccusationNeverToTheAccused;
 import cn.huiyin.petition.domain.rule.DispatchTargetCompetentAndInCounty;
 import cn.huiyin.petition.domain.rule.KnownGround;
+import cn.huiyin.petition.domain.rule.KnownUnit;
 import cn.huiyin.petition.domain.rule.NamedDocument;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.NotUnderSeal;
 import cn.huiyin.petition.domain.rule.ReportDueSet;
 import cn.huiyin.petition.domain.rule.RouteNoticeNamesLegalRoute;
 import cn.huiyin.petition.domain.rule.SuggestionsAreReplied;
@@ -63,6 +66,17 @@ public final class DispositionActs {
   public void assign(DispatchOrder order, UnitTree units, LocalDate on, Actor actor) {
     ReportDueSet.check(on, order.reportDue());
     dispatch(DispatchMode.ASSIGN, order, units, on, actor);
+  }
+
+  /** 单位直接收到 (第二十三条): the unit it was handed in at must answer within 15 days of receipt. */
+  public void receivedDirectly(
+      String unitCode, boolean matterFinal, UnitTree units, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE_DIRECTLY);
+    NotUnderSeal.check(petition.underSeal());
+    NoNewHandlingAfterFinality.check(matterFinal);
+    KnownUnit.check(units, unitCode);
+    petition.perform(
+        new ReceivedDirectly(on, unitCode, petition.registration().receivedOn()), actor);
   }
 
   /** 不予受理, in writing. */
@@ -114,7 +128,8 @@ public final class DispositionActs {
             classification().route(),
             target.code(),
             order.reportDue(),
-            petition.underSeal()),
+            petition.underSeal(),
+            !target.competentFor(classification().subjectCode())),
         actor);
   }
 

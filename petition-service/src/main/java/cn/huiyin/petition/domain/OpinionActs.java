@@ -8,6 +8,7 @@ import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.ApproverIsNotDrafter;
+import cn.huiyin.petition.domain.rule.CorrectionIsServed;
 import cn.huiyin.petition.domain.rule.EachClaimOneOutcome;
 import cn.huiyin.petition.domain.rule.OnlyPetitionProcedure;
 import cn.huiyin.petition.domain.rule.OpinionDraftedFirst;
@@ -34,7 +35,7 @@ public final class OpinionActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.DRAFT_OPINION);
     OnlyPetitionProcedure.check(petition.classification().orElse(null));
     PetitionerHeardBeforeOpinion.check(petition.handling());
-    EachClaimOneOutcome.check(petition.registration().claimCount(), outcomes.size());
+    EachClaimOneOutcome.check(petition.ownClaims(), outcomes.size());
     petition.perform(new OpinionDrafted(on, outcomes), actor);
     petition.take(petition.hands().draftedBy(actor.staffId()));
   }
@@ -62,8 +63,14 @@ public final class OpinionActs {
     petition.conclude(Conclusion.valueOf("OPINION_" + outcome), servedOn);
   }
 
-  /** 更正: a change of substance begins the review window anew. */
-  public void correct(boolean substance, LocalDate on, Actor actor) {
+  /**
+   * 更正: a change of substance begins the review window anew.
+   *
+   * @param evidenceCode proof that the correction was served, or null (I-18)
+   */
+  public void correct(boolean substance, String evidenceCode, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.CORRECT_OPINION);
+    CorrectionIsServed.check(substance, evidenceCode);
     petition.perform(new OpinionCorrected(on, substance), actor);
   }
 }

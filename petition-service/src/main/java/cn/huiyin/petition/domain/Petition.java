@@ -13,7 +13,9 @@ import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
 import cn.huiyin.petition.domain.stage.Keeper;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.stage.Transition;
+import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Hands;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -63,6 +65,16 @@ public class Petition extends PetitionState {
     return petition;
   }
 
+  /** 拆分件 (I-06): a petition of its own that inherits the parent's start day and query code. */
+  public static Petition splitFrom(
+      Petition parent, UUID id, PetitionRegistered event, Actor actor) {
+    Petition petition = new Petition(id);
+    petition.takeReceiptOf(parent);
+    petition.take(Hands.registeredBy(actor.staffId()));
+    petition.perform(event, actor);
+    return petition;
+  }
+
   public IntakeActs intake() {
     return new IntakeActs(this);
   }
@@ -105,6 +117,14 @@ public class Petition extends PetitionState {
 
   public ClosingActs afterwards() {
     return new ClosingActs(this);
+  }
+
+  public PartActs splitting() {
+    return new PartActs(this);
+  }
+
+  public ReportActs reports() {
+    return new ReportActs(this);
   }
 
   public SideActs beside() {
@@ -163,9 +183,23 @@ public class Petition extends PetitionState {
     raise(event.occurredOn(), event);
   }
 
-  /** 办结: the one event of it, whatever the way. */
+  /** 办结: the one event of it, whatever the way; a split petition first waits for its parts. */
   void conclude(Conclusion conclusion, LocalDate on) {
+    if (hasOpenParts()) {
+      splitting().concludeOwn(conclusion, on);
+      return;
+    }
     follow(new PetitionConcluded(on, conclusion, handling().round()));
+  }
+
+  /** Whether nothing more is to be done here: concluded, or withdrawn. */
+  boolean ended() {
+    return closing().isPresent() || stage() == PetitionStage.WITHDRAWN;
+  }
+
+  /** The day it was concluded or withdrawn. */
+  LocalDate endedOn() {
+    return closing().map(Closing::concludedOn).orElseGet(this::lastStepOn);
   }
 
   private String codeOf(Keeper keeper) {

@@ -7,6 +7,7 @@ import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
+import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.OpinionApproved;
 import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
@@ -15,7 +16,6 @@ import cn.huiyin.events.petition.PetitionClassified;
 import cn.huiyin.events.petition.PetitionConcluded;
 import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionEvent;
-import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.events.petition.PetitionGuided;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
@@ -35,13 +35,13 @@ import cn.huiyin.events.petition.ReReviewHearingOpened;
 import cn.huiyin.events.petition.ReReviewNotAccepted;
 import cn.huiyin.events.petition.ReReviewOpinionServed;
 import cn.huiyin.events.petition.ReReviewRequested;
+import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.ReviewDecided;
 import cn.huiyin.events.petition.ReviewNotAccepted;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.SuggestionReplied;
-import cn.huiyin.events.petition.UnitSucceeded;
 import cn.huiyin.petition.domain.deadline.ClockFacts;
 import cn.huiyin.petition.domain.stage.When;
 import cn.huiyin.petition.domain.state.Classification;
@@ -51,7 +51,9 @@ import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
 import cn.huiyin.petition.domain.state.MediationState;
 import cn.huiyin.petition.domain.state.Opinion;
+import cn.huiyin.petition.domain.state.OwnPart;
 import cn.huiyin.petition.domain.state.Registration;
+import cn.huiyin.petition.domain.state.ReportState;
 import cn.huiyin.petition.domain.state.ReviewCase;
 import cn.huiyin.petition.domain.state.ReviewLevel;
 import java.time.LocalDate;
@@ -101,10 +103,14 @@ final class PetitionFold {
     on(PetitionPartyChanged.class, (p, e) -> p.take(p.registration().withParty(e.partySize())));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
+    FACTS.putAll(PartsFold.facts());
     on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
-    on(PetitionForwardedDown.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
-    on(UnitSucceeded.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
-    on(PetitionAccepted.class, (p, e) -> p.take(p.handling().acceptedOn(e.occurredOn())));
+    on(
+        PetitionAccepted.class,
+        (p, e) -> {
+          p.take(p.handling().acceptedOn(e.occurredOn()));
+          disposed(p, DispositionKind.ACCEPTED, e);
+        });
     on(PetitionNotAccepted.class, (p, e) -> disposed(p, DispositionKind.NOT_ACCEPTED, e));
     on(
         PetitionNoLongerAccepted.class,
@@ -166,9 +172,16 @@ final class PetitionFold {
     on(
         ReReviewHearingClosed.class,
         (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
+    // 退回后，原单位不再是责任单位，也不再看得到（知情需要）。
+    on(ObjectionUpheld.class, (p, e) -> p.take((Dispatch) null));
     on(RedoOrdered.class, (p, e) -> nextRound(p));
     on(PetitionReopened.class, (p, e) -> nextRound(p));
-    on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
+    on(
+        PetitionConcluded.class,
+        (p, e) -> {
+          p.take(new Closing(e.conclusion(), e.occurredOn()));
+          PartsFold.remember(p, e.conclusion(), e.occurredOn());
+        });
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
     on(PetitionUnsealed.class, (p, e) -> p.takeOffSeal());
   }
@@ -183,12 +196,23 @@ final class PetitionFold {
   /** What the event tells the clocks. */
   static ClockFacts clockFacts(Petition petition, PetitionEvent event) {
     return new ClockFacts(
-        event instanceof DispatchReceived received ? received.receivedOn() : event.occurredOn(),
+        event.occurredOn(),
+        startOn(event),
         event instanceof ReReviewHearingClosed closed ? closed.openedOn() : null,
         days(event),
         petition.ownerUnit(),
         petition.registration().noticeOwed(),
         holding(petition));
+  }
+
+  private static LocalDate startOn(PetitionEvent event) {
+    if (event instanceof DispatchReceived received) {
+      return received.receivedOn();
+    }
+    if (event instanceof ObjectionUpheld upheld) {
+      return upheld.disposeFrom();
+    }
+    return event instanceof ReceivedDirectly direct ? direct.receivedOn() : event.occurredOn();
   }
 
   private static int days(PetitionEvent event) {
@@ -225,6 +249,7 @@ final class PetitionFold {
   }
 
   private static void dispatched(Petition petition, PetitionDispatched event) {
+    petition.take((ReportState) null);
     petition.take(
         new Dispatch(event.mode(), event.unitCode(), event.occurredOn(), event.reportDue(), null));
     disposed(
@@ -244,6 +269,7 @@ final class PetitionFold {
     petition.take(petition.handling().nextRound());
     petition.take((Closing) null);
     petition.take((Opinion) null);
+    petition.take((OwnPart) null);
   }
 
   private static Dispatch dispatch(Petition petition) {

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 
 /** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
 @MappedSuperclass
-public abstract class PetitionState extends OversightState {
+public abstract class PetitionState extends PetitionParts {
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
   private PetitionStage stage = PetitionStage.NEW;
@@ -219,6 +219,11 @@ public abstract class PetitionState extends OversightState {
     underSeal = underSeal || value.is(PetitionKind.ACCUSATION);
   }
 
+  /** 密件: an accusation was found in it. */
+  void seal() {
+    underSeal = true;
+  }
+
   void take(Disposition value) {
     disposition = disposition == null ? value : disposition;
   }
@@ -284,6 +289,15 @@ public abstract class PetitionState extends OversightState {
 
   void takeOwner(String unitCode) {
     ownerUnit = unitCode;
+  }
+
+  /** Claims that are still this petition's own; the others went on as petitions of their own. */
+  public int ownClaims() {
+    return registration.claimCount() - parts().size();
+  }
+
+  void takeReceiptOf(PetitionState parent) {
+    takeReceipt(parent.receivedAt, parent.queryCodeHash);
   }
 
   void takeReceipt(OffsetDateTime at, byte[] codeHash) {

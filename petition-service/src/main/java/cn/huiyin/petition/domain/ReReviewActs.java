@@ -48,6 +48,7 @@ public final class ReReviewActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REFUSE_REREVIEW);
     RequestWithinWindow.checkRefusal(ground, late(calendar));
     petition.perform(new ReReviewNotAccepted(on, current().reviewNo(), ground), actor);
+    petition.splitting().awaitParts(on);
   }
 
   public void openHearing(LocalDate on, Actor actor) {

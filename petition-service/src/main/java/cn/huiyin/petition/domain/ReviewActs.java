@@ -50,6 +50,7 @@ public final class ReviewActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REFUSE_REVIEW);
     RequestWithinWindow.checkRefusal(ground, late(calendar));
     petition.perform(new ReviewNotAccepted(on, current().reviewNo(), ground), actor);
+    petition.splitting().awaitParts(on);
   }
 
   /**
@@ -85,6 +86,7 @@ public final class ReviewActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.LAPSE_REVIEW_WINDOW);
     WindowIsOver.check(petition.clocks(), on, calendar);
     petition.perform(new ReviewWindowLapsed(on, matterNo()), actor);
+    petition.splitting().awaitParts(on);
   }
 
   private boolean late(StatutoryCalendar calendar) {

@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 
 /**
  * 有期限或者有结果 (I-03): every open petition has a running clock. A petition on a legal route runs by the
- * organ's own law, and a review opinion waits for its service: neither has a clock of ours.
+ * organ's own law, and a review opinion waits for its service: neither has a clock of ours; a split
+ * petition waits for its parts, whose clocks run (I-06).
  */
 @ApplicationScoped
 class ClockOrEnd implements IntegrityCheck {
@@ -18,7 +19,7 @@ class ClockOrEnd implements IntegrityCheck {
           select from petition_clock c where c.petition_id = p.id and c.stopped_on is null) runs
         from petition p
         where p.stage not in ('VOID', 'WITHDRAWN', 'CONCLUDED', 'FINAL', 'FINALITY_FILED',
-          'FINAL_RECOGNISED', 'ARCHIVED', 'ROUTED', 'REVIEWED'))
+          'FINAL_RECOGNISED', 'ARCHIVED', 'ROUTED', 'REVIEWED', 'AWAITING_PARTS'))
       select count(*), count(*) filter (where not runs), min(petition_no) filter (where not runs)
       from open
       """;

@@ -10,6 +10,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.data.CalendarProducer;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
+import cn.huiyin.petition.domain.casefile.SeatRole;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import cn.huiyin.petition.domain.unit.Territory;
 import cn.huiyin.petition.domain.unit.Unit;
@@ -36,10 +37,35 @@ public final class APetition {
               unit("CITY", null, "C0", UnitKind.GOVERNMENT, Set.of()),
               unit("WATER", "GOV", "C1", UnitKind.DEPARTMENT, Set.of("07")),
               unit("DISCIPLINE", "GOV", "C1", UnitKind.DISCIPLINE, Set.of("15")),
-              unit("TOWN", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT, Set.of())),
+              unit("TOWN", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT, Set.of()),
+              unit("STATION", "TOWN", "C1T1", "INSTITUTION", Set.of())),
           List.of(
               new Territory("C1T1", "一镇", "TOWN", true),
               new Territory("C1T2", "二镇", "TOWN", false)));
+
+  /** Every paper a file may need. */
+  public static final Set<String> PAPERS =
+      Set.of(
+          "转送函",
+          "交办函",
+          "引导告知书",
+          "不予受理告知书",
+          "进展告知",
+          "答复函",
+          "移交清单",
+          "法定途径告知书",
+          "受理告知书",
+          "笔录",
+          "延期告知书",
+          "调解、和解协议书",
+          "终止告知书",
+          "意见书稿",
+          "送达回证",
+          "复查意见书",
+          "办结报告");
+
+  public static final List<SeatRole> HEARING =
+      List.of(SeatRole.HOST, SeatRole.PANEL, SeatRole.PANEL, SeatRole.PETITIONER, SeatRole.UNIT);
 
   private APetition() {}
 
@@ -76,7 +102,8 @@ public final class APetition {
         persons > 1,
         !noticeOwed,
         noticeOwed,
-        "BUREAU");
+        "BUREAU",
+        null);
   }
 
   public static Petition registered() {

@@ -3,6 +3,7 @@ package cn.huiyin.petition.domain;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.Part;
 import cn.huiyin.petition.domain.state.ReviewCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ record PetitionSnapshot(
     Object urgency,
     Object charge,
     LocalDate instructedOn,
+    List<Part> parts,
+    Object ownPart,
+    Object report,
     long version) {
 
   static PetitionSnapshot of(Petition p) {
@@ -49,6 +53,9 @@ record PetitionSnapshot(
         p.urgency(),
         p.charge(),
         p.instructedOn(),
+        p.parts(),
+        p.ownPart(),
+        p.reportState(),
         p.eventVersion());
   }
 }

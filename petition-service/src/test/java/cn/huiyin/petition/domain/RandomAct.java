@@ -2,7 +2,6 @@ package cn.huiyin.petition.domain;
 
 import static cn.huiyin.petition.domain.APetition.CALENDAR;
 import static cn.huiyin.petition.domain.APetition.UNITS;
-import static cn.huiyin.petition.domain.APetition.by;
 
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.ClaimOutcome;
@@ -23,12 +22,14 @@ import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.events.petition.SupplementKind;
 import cn.huiyin.events.petition.TerminationReason;
 import cn.huiyin.events.petition.UrgentRecipient;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.oversight.ReportingDuty;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.oversight.SupervisionOrder;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,10 @@ enum RandomAct {
       (p, on, n) ->
           p.intake().confirmVoid("CLERICAL_DUPLICATE", null, on, by(ActorRole.BUREAU_HEAD))),
   WITHDRAW((p, on, n) -> p.intake().withdraw(on, by(ActorRole.PETITIONER))),
-  SPLIT((p, on, n) -> p.intake().splitClaim(1, "C1-2023-W-000002", on, by(ActorRole.CLASSIFIER))),
+  SPLIT(
+      (p, on, n) ->
+          p.splitting()
+              .split(3, n % 4, "C1-" + p.eventVersion(), false, on, by(ActorRole.CLASSIFIER))),
   CLASSIFY((p, on, n) -> p.classifying().classify(decision(n), on, by(ActorRole.CLASSIFIER))),
   CLASSIFY_APPEAL(
       (p, on, n) -> p.classifying().classify(decision(0), on, by(ActorRole.CLASSIFIER))),
@@ -103,9 +107,14 @@ enum RandomAct {
       (p, on, n) -> p.disposing().replySuggestion(Adoption.ADOPTED, on, by(ActorRole.BUREAU_HEAD))),
   RECEIVE((p, on, n) -> p.unit().receive(on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   OBJECT((p, on, n) -> p.unit().object("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HEAD))),
-  UPHOLD_OBJECTION((p, on, n) -> p.unit().upholdObjection(on, by(ActorRole.CLASSIFIER))),
+  UPHOLD_OBJECTION(
+      (p, on, n) -> p.unit().upholdObjection(3, on, CALENDAR, by(ActorRole.CLASSIFIER))),
   REJECT_OBJECTION((p, on, n) -> p.unit().rejectObjection(on, by(ActorRole.CLASSIFIER))),
-  FORWARD_DOWN((p, on, n) -> p.unit().forwardDown("WATER", on, by(ActorRole.UNIT_HEAD))),
+  FORWARD_DOWN(
+      (p, on, n) ->
+          p.unit()
+              .forwardDown(
+                  n % 3 == 0 ? "WATER" : "STATION", UNITS, on, on, by(ActorRole.UNIT_HEAD))),
   ACCEPT((p, on, n) -> p.unit().accept(n == 7, on, by(ActorRole.UNIT_HEAD))),
   REFUSE_BY_UNIT((p, on, n) -> p.unit().refuse("NA4", on, by(ActorRole.UNIT_HEAD))),
   ROUTE_NOTICE((p, on, n) -> p.unit().serveRouteNotice(on, by(ActorRole.UNIT_HANDLER))),
@@ -116,7 +125,9 @@ enum RandomAct {
   HAND_OVER((p, on, n) -> p.unit().handOver(on, by(ActorRole.DISCIPLINE_LIAISON))),
   INVESTIGATE((p, on, n) -> p.inHandling().investigate(on, by(ActorRole.UNIT_HANDLER))),
   HEAR((p, on, n) -> p.inHandling().hearPetitioner(on, by(ActorRole.UNIT_HANDLER))),
-  HEARING((p, on, n) -> p.inHandling().holdHearing(on, by(ActorRole.UNIT_HANDLER))),
+  HEARING(
+      (p, on, n) ->
+          p.inHandling().holdHearing(APetition.HEARING, 2 + n % 2, on, by(ActorRole.UNIT_HANDLER))),
   EXTEND((p, on, n) -> p.inHandling().extend(n * 5, on, on, CALENDAR, by(ActorRole.UNIT_HEAD))),
   MEDIATE((p, on, n) -> p.inHandling().referToMediation(null, on, by(ActorRole.UNIT_HANDLER))),
   MEDIATED(
@@ -130,10 +141,16 @@ enum RandomAct {
   DRAFT(
       (p, on, n) ->
           p.opinions()
-              .draft(List.of(ClaimOutcome.values()[n % 3]), on, by(ActorRole.UNIT_HANDLER))),
+              .draft(
+                  Collections.nCopies(n % 4 == 3 ? 1 : p.ownClaims(), ClaimOutcome.values()[n % 3]),
+                  on,
+                  by(ActorRole.UNIT_HANDLER))),
   APPROVE((p, on, n) -> p.opinions().approve(on, by(ActorRole.UNIT_HEAD))),
   SERVE((p, on, n) -> p.opinions().serve(on, by(ActorRole.UNIT_HANDLER))),
-  CORRECT((p, on, n) -> p.opinions().correct(n % 2 == 0, on, by(ActorRole.UNIT_HEAD))),
+  CORRECT(
+      (p, on, n) ->
+          p.opinions()
+              .correct(n % 2 == 0, n % 3 == 0 ? null : "SIGNED", on, by(ActorRole.UNIT_HEAD))),
   LAPSE((p, on, n) -> p.review().lapse(on.plusDays(40), CALENDAR, by(ActorRole.SYSTEM))),
   REQUEST_REVIEW(
       (p, on, n) ->
@@ -176,7 +193,15 @@ enum RandomAct {
                   by(ActorRole.PETITIONER))),
   EXECUTION(
       (p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
-  REPORT_ACCEPTED((p, on, n) -> p.beside().acceptConclusionReport(on, by(ActorRole.BUREAU_HEAD))),
+  REPORT_ACCEPTED((p, on, n) -> p.reports().accept(on, by(ActorRole.BUREAU_HEAD))),
+  REPORT_SUBMITTED((p, on, n) -> p.reports().submit(on, by(ActorRole.UNIT_HANDLER))),
+  REPORT_RETURNED((p, on, n) -> p.reports().giveBack("UNCLEAR", on, by(ActorRole.BUREAU_HEAD))),
+  DIRECT(
+      (p, on, n) ->
+          p.disposing().receivedDirectly("TOWN", n == 7, UNITS, on, by(ActorRole.CLASSIFIER))),
+  DRAFT_OBJECTION(
+      (p, on, n) ->
+          p.unit().draftObjection("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   INSTRUCT((p, on, n) -> p.supervising().instruct("县长", on, by(ActorRole.COUNTY_LEADER))),
   SUPERVISE(
       (p, on, n) ->
@@ -231,7 +256,7 @@ enum RandomAct {
   END_CASE(
       (p, on, n) ->
           p.underLeader().end(LeaderCaseResult.values()[n % 4], on, by(ActorRole.BUREAU_HEAD))),
-  SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
+  SUCCEED((p, on, n) -> p.beside().succeedUnit("TOWN", "WATER", on, by(ActorRole.BUREAU_HEAD))),
   REOPEN(
       (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
   SUPPLEMENT(
@@ -241,7 +266,16 @@ enum RandomAct {
       (p, on, n) ->
           p.caseFile().requestUnsealing("NO_ACCUSATION", on, by(ActorRole.DISCIPLINE_LIAISON))),
   UNSEAL((p, on, n) -> p.caseFile().unseal("NO_ACCUSATION", on, by(ActorRole.BUREAU_HEAD))),
-  ARCHIVE((p, on, n) -> p.afterwards().archive(on, by(ActorRole.INTAKE)));
+  ARCHIVE(
+      (p, on, n) ->
+          p.afterwards()
+              .archive(
+                  n % 3 == 0 ? Set.of() : APetition.PAPERS,
+                  p.parts().isEmpty(),
+                  on,
+                  by(ActorRole.INTAKE)));
+
+  private static final ThreadLocal<By> SENDER = new ThreadLocal<>();
 
   private final Deed deed;
 
@@ -250,7 +284,21 @@ enum RandomAct {
   }
 
   void on(Petition petition, LocalDate on, int choice) {
-    deed.on(petition, on, choice);
+    on(petition, on, choice, APetition::by);
+  }
+
+  /** The act by whoever {@code by} sends, who may not be one that may act. */
+  void on(Petition petition, LocalDate on, int choice, By by) {
+    SENDER.set(by);
+    try {
+      deed.on(petition, on, choice);
+    } finally {
+      SENDER.remove();
+    }
+  }
+
+  private static Actor by(ActorRole role) {
+    return SENDER.get().as(role);
   }
 
   private static ReportingDuty duty(LocalDate on) {
@@ -284,5 +332,10 @@ enum RandomAct {
 
   private interface Deed {
     void on(Petition petition, LocalDate on, int choice);
+  }
+
+  /** Sends somebody to act where one of the role given would be right. */
+  interface By {
+    Actor as(ActorRole role);
   }
 }

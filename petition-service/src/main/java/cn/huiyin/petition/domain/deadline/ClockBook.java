@@ -32,11 +32,19 @@ public final class ClockBook {
     return clocks.stream().filter(each -> each.clock() == clock).reduce((older, newer) -> newer);
   }
 
+  /** 承继、转下级: what ran against one unit goes on against another; no day is gained or lost. */
+  public void passOn(String fromUnit, String toUnit, Predicate<StatutoryClock> which) {
+    change(
+        run -> run.running() && which.test(run.clock()) && fromUnit.equals(run.ownerUnit()),
+        run -> run.ownedBy(toUnit));
+  }
+
   private void apply(ClockEffect effect, ClockFacts facts) {
     StatutoryClock clock = effect.clock();
     switch (effect.kind()) {
       case START -> start(clock, facts);
-      case REFIX -> change(run -> run.runs(clock), run -> run.refix(facts.on(), facts.ownerUnit()));
+      case REFIX ->
+          change(run -> run.runs(clock), run -> run.refix(facts.startOn(), facts.ownerUnit()));
       case STOP -> change(run -> stopped(run, clock), run -> run.stop(facts.on()));
       case RESUME -> resume(clock);
       case EXTEND -> change(run -> run.runs(clock), run -> run.extend(facts.days(), facts.on()));
@@ -54,7 +62,7 @@ public final class ClockBook {
     boolean setByPerson = clock == StatutoryClock.REPORTBACK || clock == StatutoryClock.REDO;
     int length = setByPerson && facts.days() > 0 ? facts.days() : clock.length();
     boolean owed = clock != StatutoryClock.NOTIFY15 || facts.noticeOwed();
-    clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.on(), length, owed));
+    clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.startOn(), length, owed));
   }
 
   private static String ownerOf(StatutoryClock clock, ClockFacts facts) {

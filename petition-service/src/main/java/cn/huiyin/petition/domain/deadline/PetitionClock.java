@@ -84,6 +84,11 @@ public record PetitionClock(
     return new PetitionClock(clock, unit, on, length, owed, extensions, exclusions, stoppedOn);
   }
 
+  PetitionClock ownedBy(String unit) {
+    return new PetitionClock(
+        clock, unit, startedOn, length, owed, extensions, exclusions, stoppedOn);
+  }
+
   PetitionClock extend(int days, LocalDate decidedOn) {
     return of(ownerUnit, startedOn, ledger().extend(days, decidedOn));
   }

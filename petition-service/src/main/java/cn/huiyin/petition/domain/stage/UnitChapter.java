@@ -16,6 +16,7 @@ import static cn.huiyin.petition.domain.stage.ClockEffect.starts;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stopsAll;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.DRAFT_OBJECTION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.FORWARD_DOWN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.HAND_OVER;
 import static cn.huiyin.petition.domain.stage.PetitionAct.OBJECT;
@@ -34,6 +35,7 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.HANDED_OVER;
 import static cn.huiyin.petition.domain.stage.PetitionStage.OBJECTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ROUTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
+import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.PETITION_PROCEDURE;
 
 import java.util.List;
@@ -51,6 +53,12 @@ final class UnitChapter extends Chapter {
             .under("23")
             .withDocument("签收单")
             .clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
+        from(WITH_UNIT)
+            .on(DRAFT_OBJECTION)
+            .by(UNIT_HANDLER)
+            .staying()
+            .under("23")
+            .withDocument("异议函稿"),
         from(WITH_UNIT)
             .on(OBJECT)
             .by(UNIT_HANDLER, UNIT_HEAD)
@@ -78,11 +86,11 @@ final class UnitChapter extends Chapter {
             .staying()
             .under("23")
             .withDocument("转交函")
-            .clock(refixes(NOTIFY15))
+            .clock(stops(NOTIFY15), starts(NOTIFY15, APPEAL))
             .keptBy(Keeper.UNIT),
         from(WITH_UNIT)
             .on(ACCEPT)
-            .by(UNIT_HANDLER, UNIT_HEAD)
+            .by(UNIT_HANDLER, UNIT_HEAD, BUREAU_HEAD)
             .to(ACCEPTED)
             .under("23")
             .withDocument("受理告知书")

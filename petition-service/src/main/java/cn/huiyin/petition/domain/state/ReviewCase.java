@@ -53,6 +53,22 @@ public record ReviewCase(
     return with(refusal, outcome, closedOn, servedOn, null, true);
   }
 
+  /** 承继: the same case with the reviewer's successor. */
+  public ReviewCase reviewedBy(String unitCode) {
+    return new ReviewCase(
+        reviewNo,
+        level,
+        round,
+        unitCode,
+        requestedOn,
+        refusal,
+        outcome,
+        closedOn,
+        servedOn,
+        hearingOpenedOn,
+        heard);
+  }
+
   public boolean pending() {
     return closedOn == null;
   }

@@ -1,8 +1,10 @@
 package cn.huiyin.petition.domain.unit;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,19 @@ public final class UnitTree {
   /** Whether the unit is known, works, and is of the kind. */
   public boolean isOfKind(String unitCode, String kind) {
     return unit(unitCode).filter(Unit::active).map(unit -> unit.is(kind)).orElse(false);
+  }
+
+  /** 下级单位 (第二十三条): whether the unit works and stands, at whatever depth, below the other. */
+  public boolean isBelow(String unitCode, String otherCode) {
+    Set<String> seen = new HashSet<>();
+    Optional<Unit> at = unit(unitCode).filter(Unit::active);
+    while (at.isPresent() && seen.add(at.get().code())) {
+      if (otherCode.equals(at.get().parentCode())) {
+        return true;
+      }
+      at = unit(at.get().parentCode());
+    }
+    return false;
   }
 
   /** 上一级机关 (第三十五条): code of the organ next above the one this unit acts for. */
