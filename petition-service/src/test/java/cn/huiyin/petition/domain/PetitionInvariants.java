@@ -9,6 +9,7 @@ import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.ReReviewDecided;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.UrgentFlagged;
 import cn.huiyin.events.petition.UrgentReported;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
@@ -186,7 +187,9 @@ final class PetitionInvariants {
   }
 
   private void urgentStays(Petition p) {
-    boolean reported = bureau.file(p).stream().anyMatch(UrgentReported.class::isInstance);
-    assertThat(p.sides().urgent()).as("I-24").isEqualTo(reported);
+    boolean found =
+        bureau.file(p).stream()
+            .anyMatch(e -> e instanceof UrgentFlagged || e instanceof UrgentReported);
+    assertThat(p.sides().urgent()).as("I-24").isEqualTo(found);
   }
 }
