@@ -10,8 +10,10 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
+import cn.huiyin.petition.domain.state.Execution;
 import cn.huiyin.petition.domain.state.Handling;
 import cn.huiyin.petition.domain.state.Hands;
+import cn.huiyin.petition.domain.state.LevelHand;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.Registration;
 import cn.huiyin.petition.domain.state.ReviewCase;
@@ -30,6 +32,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +64,7 @@ public abstract class PetitionState extends PetitionParts {
   @Embedded private Handling handling = Handling.NOT_BEGUN;
   @Embedded private Opinion opinion;
   @Embedded private Closing closing;
+  @Embedded private Execution execution;
   @Embedded private SideState sides = SideState.NONE;
   @Embedded private Hands hands;
 
@@ -89,6 +93,10 @@ public abstract class PetitionState extends PetitionParts {
   @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")
   private List<ReviewCase> reviews = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "petition_hand", joinColumns = @JoinColumn(name = "petition_id"))
+  private Set<LevelHand> levelHands = new HashSet<>();
 
   /** For persistence only. */
   protected PetitionState() {}
@@ -153,12 +161,22 @@ public abstract class PetitionState extends PetitionParts {
     return Optional.ofNullable(closing);
   }
 
+  /** 执行 (I-20): of a supporting opinion; empty where nothing is to be carried out. */
+  public Optional<Execution> execution() {
+    return Optional.ofNullable(execution);
+  }
+
   public SideState sides() {
     return sides;
   }
 
   public Hands hands() {
     return hands;
+  }
+
+  /** 层级经手人 (I-15). */
+  public Set<LevelHand> levelHands() {
+    return Set.copyOf(levelHands);
   }
 
   public OffsetDateTime receivedAt() {
@@ -250,6 +268,14 @@ public abstract class PetitionState extends PetitionParts {
 
   void take(Closing value) {
     closing = value;
+  }
+
+  void take(Execution value) {
+    execution = value;
+  }
+
+  void take(LevelHand value) {
+    levelHands.add(value);
   }
 
   void take(SideState value) {
