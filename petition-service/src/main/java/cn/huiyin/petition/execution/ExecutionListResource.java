@@ -4,6 +4,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
+import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExecutionListResource {
   private final UnexecutedOpinions opinions;
   private final Viewer viewer;
+  private final ActDay days;
 
   @Inject
-  ExecutionListResource(UnexecutedOpinions opinions, Viewer viewer) {
+  ExecutionListResource(UnexecutedOpinions opinions, Viewer viewer, ActDay days) {
     this.opinions = opinions;
     this.viewer = viewer;
+    this.days = days;
   }
 
   /** A unit sees its own. */
@@ -56,10 +60,13 @@ public class ExecutionListResource {
     int most = PageLimit.of(limit);
     String scope = viewer.mayKnowAllOrdinary() ? unit : viewer.ownUnit();
     if (!viewer.mayKnowAllOrdinary() && (scope == null || (unit != null && !unit.equals(scope)))) {
-      return new Page<>(java.util.List.of(), null);
+      return new Page<>(List.of(), null);
     }
     return Page.of(
-        opinions.find(scope, overdue, false, Cursor.decode(cursor, 2), most + 1),
+        opinions.find(
+            new UnexecutedFilter(scope, overdue, false, days.today()),
+            Cursor.decode(cursor, 2),
+            most + 1),
         most,
         row -> Cursor.of(row.servedOn(), row.petitionId()));
   }

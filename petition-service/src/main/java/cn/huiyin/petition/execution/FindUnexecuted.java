@@ -19,21 +19,18 @@ import java.util.UUID;
 class FindUnexecuted {
   private final Petitions petitions;
   private final CaseRecord record;
-  private final ExecutionPolicy policy;
   private final NonExecution nonExecution;
 
   @Inject
-  FindUnexecuted(
-      Petitions petitions, CaseRecord record, ExecutionPolicy policy, NonExecution nonExecution) {
+  FindUnexecuted(Petitions petitions, CaseRecord record, NonExecution nonExecution) {
     this.petitions = petitions;
     this.record = record;
-    this.policy = policy;
     this.nonExecution = nonExecution;
   }
 
   /** Whether it was found; while a review goes on nothing is demanded. */
   @Transactional
-  public boolean execute(UUID petitionId) {
+  public boolean execute(UUID petitionId, LocalDate today) {
     Optional<Petition> found =
         petitions
             .findForAct(petitionId)
@@ -41,12 +38,11 @@ class FindUnexecuted {
                 each ->
                     PetitionLifecycle.find(each.stage(), PetitionAct.TRACK_EXECUTION).isPresent())
             .filter(each -> each.execution().filter(execution -> !execution.done()).isPresent());
-    found.ifPresent(this::find);
+    found.ifPresent(each -> find(each, today));
     return found.isPresent();
   }
 
-  private void find(Petition petition) {
-    LocalDate today = policy.today();
+  private void find(Petition petition, LocalDate today) {
     petition
         .afterwards()
         .trackExecution(ExecutionStatus.NOT_EXECUTED, null, today, Actor.SYSTEM);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** 未执行清单: oldest service first, by key. Accusations have no opinion and are never here. */
 @ApplicationScoped
@@ -36,38 +37,39 @@ class UnexecutedOpinions {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final DataSource dataSource;
-  private final ExecutionPolicy policy;
+  private final int days;
 
+  /**
+   * @param days {@code huiyin.petition.execution.days}: our policy, for the Regulation names no term:
+   *     without a plan, so many days from service
+   */
   @Inject
-  UnexecutedOpinions(DataSource dataSource, ExecutionPolicy policy) {
+  UnexecutedOpinions(
+      DataSource dataSource,
+      @ConfigProperty(name = "huiyin.petition.execution.days", defaultValue = "60") int days) {
     this.dataSource = dataSource;
-    this.policy = policy;
+    this.days = days;
   }
 
   /**
    * Up to {@code most} of them.
    *
-   * @param unit of this unit, or null for all
-   * @param overdueOnly only what should be done by now
-   * @param registeredHere not what a ledger brought, which doesn't say what was carried out
    * @param after cursor of two keys, or null
    */
-  List<UnexecutedOpinion> find(
-      String unit, boolean overdueOnly, boolean registeredHere, Cursor after, int most) {
-    LocalDate today = policy.today();
+  List<UnexecutedOpinion> find(UnexecutedFilter filter, Cursor after, int most) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(SQL)) {
-      statement.setInt(1, policy.days());
-      statement.setString(2, unit);
-      statement.setString(3, unit);
-      statement.setBoolean(4, overdueOnly);
-      statement.setDate(5, Date.valueOf(today));
-      statement.setBoolean(6, registeredHere);
+      statement.setInt(1, days);
+      statement.setString(2, filter.unit());
+      statement.setString(3, filter.unit());
+      statement.setBoolean(4, filter.overdueOnly());
+      statement.setDate(5, Date.valueOf(filter.today()));
+      statement.setBoolean(6, filter.registeredHere());
       LocalDate servedOn = after == null ? BEFORE_ALL : after.key(0, LocalDate::parse);
       statement.setDate(7, Date.valueOf(servedOn));
       statement.setObject(8, after == null ? FIRST : after.key(1, UUID::fromString));
       statement.setInt(9, most);
-      return read(statement, today);
+      return read(statement, filter.today());
     } catch (SQLException e) {
       throw new IllegalStateException("opinions can't be listed: " + e.getSQLState(), e);
     }

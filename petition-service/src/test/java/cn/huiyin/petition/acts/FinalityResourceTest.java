@@ -9,10 +9,14 @@ import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import cn.huiyin.petition.execution.SuperviseUnexecuted;
 import cn.huiyin.petition.review.finality.LapseWindows;
+import cn.huiyin.kit.ops.CheckResult;
+import cn.huiyin.kit.ops.IntegrityCheck;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,9 +30,12 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "petition"))
 @DisplayName("终结与执行：申报认定、期满、不再受理、跟踪执行")
 class FinalityResourceTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
   @Inject LapseWindows lapseWindows;
   @Inject SuperviseUnexecuted superviseUnexecuted;
   @Inject UnitDirectory units;
+  @Inject @Any Instance<IntegrityCheck> checks;
 
   @BeforeEach
   void county() {
@@ -102,8 +109,8 @@ class FinalityResourceTest {
   @DisplayName("期满未请求的，次日起终结；再提的可以按NL2；期限内的请求补录后恢复（I-16、I-18）")
   void aWindowLapsesOnce() {
     Case petition = Procedure.answered("EXPLAIN");
-    assertThat(lapseWindows.execute()).isPositive();
-    assertThat(lapseWindows.execute()).isZero();
+    assertThat(lapseWindows.perform(TODAY)).isPositive();
+    assertThat(lapseWindows.perform(TODAY)).isZero();
     Response view = County.as("INTAKE").get(Procedure.matter(petition));
     view.then()
         .body(
@@ -148,8 +155,8 @@ class FinalityResourceTest {
         """
         {"status":"PLANNED","dueOn":"2026-10-30","text":"补办手续","occurredOn":"2026-09-20"}
         """);
-    assertThat(superviseUnexecuted.execute()).isPositive();
-    assertThat(superviseUnexecuted.execute()).isZero();
+    assertThat(superviseUnexecuted.perform(TODAY)).isPositive();
+    assertThat(superviseUnexecuted.perform(TODAY)).isZero();
     Response found = County.as("BUREAU_HEAD").get("/api/v1/petitions/" + petition.id());
     County.as("UNIT_HEAD", County.TOWN)
         .header("If-Match", found.header("ETag"))
@@ -158,6 +165,8 @@ class FinalityResourceTest {
         .then()
         .statusCode(200);
     listed("BUREAU_HEAD", null, petition, false);
+    assertThat(check("I-20.support-is-carried-out").ok()).isTrue();
+    assertThat(check("I-17.no-handling-after-finality").ok()).isTrue();
     Case other = Procedure.answered("NOT_SUPPORT");
     other
         .attempt(
@@ -191,6 +200,10 @@ class FinalityResourceTest {
     assertThat(units.treeOn(LocalDate.of(2026, 6, 30)).nextHigher(code)).contains("AC-GOV");
     assertThat(units.treeOn(LocalDate.of(2026, 7, 1)).nextHigher(code)).contains("AC-CITY");
     assertThat(units.treeOn(LocalDate.of(2020, 1, 1)).nextHigher(code)).contains("AC-GOV");
+  }
+
+  private CheckResult check(String id) {
+    return checks.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().check();
   }
 
   private static String unit(String parent, String effectiveOn) {

@@ -85,6 +85,9 @@ public final class UnitTree {
 
   /** Whether both are the same organ, or one is the office that acts in the other's name. */
   public boolean sameOrgan(String oneCode, String otherCode) {
+    if (oneCode != null && oneCode.equals(otherCode)) {
+      return true;
+    }
     Optional<String> one = unit(oneCode).map(this::actsFor).map(Unit::code);
     return one.isPresent() && one.equals(unit(otherCode).map(this::actsFor).map(Unit::code));
   }

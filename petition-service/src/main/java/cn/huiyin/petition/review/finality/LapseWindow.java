@@ -3,7 +3,6 @@ package cn.huiyin.petition.review.finality;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.act.MatterBook;
 import cn.huiyin.petition.domain.Petition;
@@ -22,7 +21,6 @@ import java.util.UUID;
 class LapseWindow {
   private final Petitions petitions;
   private final CaseRecord record;
-  private final ActDay days;
   private final StatutoryCalendar calendar;
   private final MatterBook matters;
 
@@ -30,19 +28,17 @@ class LapseWindow {
   LapseWindow(
       Petitions petitions,
       CaseRecord record,
-      ActDay days,
       StatutoryCalendar calendar,
       MatterBook matters) {
     this.petitions = petitions;
     this.record = record;
-    this.days = days;
     this.calendar = calendar;
     this.matters = matters;
   }
 
   /** Whether the petition's window had ended and was closed by this. */
   @Transactional
-  public boolean execute(UUID petitionId) {
+  public boolean execute(UUID petitionId, LocalDate today) {
     Optional<Petition> found =
         petitions
             .findForAct(petitionId)
@@ -50,7 +46,7 @@ class LapseWindow {
                 each ->
                     PetitionLifecycle.find(each.stage(), PetitionAct.LAPSE_REVIEW_WINDOW)
                         .isPresent());
-    Optional<LocalDate> over = found.flatMap(this::dayAfterTheLast);
+    Optional<LocalDate> over = found.flatMap(each -> dayAfterTheLast(each, today));
     over.ifPresent(on -> lapse(found.orElseThrow(), on));
     return over.isPresent();
   }
@@ -61,13 +57,13 @@ class LapseWindow {
     record.of(petition, Actor.SYSTEM);
   }
 
-  private Optional<LocalDate> dayAfterTheLast(Petition petition) {
+  private Optional<LocalDate> dayAfterTheLast(Petition petition, LocalDate today) {
     return petition
         .book()
         .running(StatutoryClock.REVIEW_WIN30)
         .or(() -> petition.book().running(StatutoryClock.REREVIEW_WIN30))
         .map(window -> window.deadline(calendar).due())
-        .filter(due -> days.today().isAfter(due))
+        .filter(due -> today.isAfter(due))
         .map(due -> due.plusDays(1));
   }
 }
