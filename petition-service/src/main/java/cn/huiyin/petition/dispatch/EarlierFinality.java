@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * 不再受理的依据 (I-17): the final matter behind a further petition: the one the document names, or the one the
- * petition was put into. A document older than the records is taken as the head states it.
+ * 不再受理的依据 (I-17): the final matter behind a further petition: the one the document names, or the
+ * one the petition was put into. A document older than the records is taken as the head states it.
  */
 @ApplicationScoped
 class EarlierFinality {
@@ -27,9 +27,7 @@ class EarlierFinality {
   @Inject
   EarlierFinality(
       MatterBook matters,
-      @ConfigProperty(
-              name = "huiyin.petition.no-longer-accepted.by-lapse",
-              defaultValue = "true")
+      @ConfigProperty(name = "huiyin.petition.no-longer-accepted.by-lapse", defaultValue = "true")
           boolean lapseCounts) {
     this.matters = matters;
     this.lapseCounts = lapseCounts;

@@ -42,8 +42,7 @@ public final class OpinionActs {
    *
    * @param redoBasis what a redo rests on beside the revoked opinion; null in a first handling
    */
-  public void draft(
-      List<ClaimOutcome> outcomes, RedoBasis redoBasis, LocalDate on, Actor actor) {
+  public void draft(List<ClaimOutcome> outcomes, RedoBasis redoBasis, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.DRAFT_OPINION);
     OnlyPetitionProcedure.check(petition.classification().orElse(null));
     PetitionerHeardBeforeOpinion.check(petition.handling());

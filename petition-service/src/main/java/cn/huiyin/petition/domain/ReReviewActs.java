@@ -74,8 +74,7 @@ public final class ReReviewActs implements ReviewLine {
   public void closeHearing(LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.CLOSE_REREVIEW_HEARING);
     LocalDate openedOn = HearingsDoNotOverlap.opened(reviews.current().hearingOpenedOn(), on);
-    petition.perform(
-        new ReReviewHearingClosed(on, reviews.current().reviewNo(), openedOn), actor);
+    petition.perform(new ReReviewHearingClosed(on, reviews.current().reviewNo(), openedOn), actor);
   }
 
   @Override

@@ -31,8 +31,7 @@ public final class ReviewActs implements ReviewLine {
 
   ReviewActs(Petition petition) {
     this.petition = petition;
-    this.reviews =
-        new ReviewsOfLevel(petition, ReviewLevel.REVIEW, StatutoryClock.REVIEW_WIN30);
+    this.reviews = new ReviewsOfLevel(petition, ReviewLevel.REVIEW, StatutoryClock.REVIEW_WIN30);
   }
 
   @Override

@@ -107,8 +107,7 @@ final class ReviewFold {
   private static void executionTracked(Petition petition, ExecutionTracked event) {
     ExecutionStatus plain = event.done() ? ExecutionStatus.DONE : ExecutionStatus.IN_PROGRESS;
     ExecutionStatus status = event.status() == null ? plain : event.status();
-    Execution before =
-        petition.execution().orElseGet(() -> Execution.opened(event.occurredOn()));
+    Execution before = petition.execution().orElseGet(() -> Execution.opened(event.occurredOn()));
     petition.take(before.tracked(status, event.dueOn(), event.occurredOn()));
   }
 

@@ -42,7 +42,9 @@ final class ReviewsOfLevel {
         petition.book().last(window), current().requestedOn(), calendar);
   }
 
-  /** The organ that takes the request: the one asked, if it is lawful, or the one the tree gives. */
+  /**
+   * The organ that takes the request: the one asked, if it is lawful, or the one the tree gives.
+   */
   static String reviewer(UnitTree units, String belowUnit, String asked) {
     if (asked == null) {
       return SuperiorOrganKnown.above(units, belowUnit);
@@ -72,17 +74,14 @@ final class ReviewsOfLevel {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REASSIGN_REVIEW);
     ReviewCase review = current();
     String now = SuperiorOrganKnown.above(units, belowUnit);
-    petition.perform(
-        new ReviewReassigned(on, review.reviewNo(), review.reviewerUnit(), now), head);
+    petition.perform(new ReviewReassigned(on, review.reviewNo(), review.reviewerUnit(), now), head);
   }
 
   /** 责令重办: follows from a revocation, with the reviewer's days or the policy's. */
   void orderRedo(ReviewCase signed, LocalDate on) {
     if (signed.draft().outcome() == ReviewOutcome.REVOKE_REDO) {
       int days =
-          signed.draft().redoDays() > 0
-              ? signed.draft().redoDays()
-              : StatutoryClock.REDO.length();
+          signed.draft().redoDays() > 0 ? signed.draft().redoDays() : StatutoryClock.REDO.length();
       petition.follow(
           new RedoOrdered(on, signed.reviewNo(), petition.handling().round() + 1, days));
     }

@@ -20,5 +20,7 @@ public record ExecutionRequest(
         LocalDate dueOn,
     @NotBlank
         @Size(max = 20_000)
-        @Schema(description = "方案、进展、证明或者未执行的原因 plan, progress, proof, or why not", examples = "已签订补偿协议。")
+        @Schema(
+            description = "方案、进展、证明或者未执行的原因 plan, progress, proof, or why not",
+            examples = "已签订补偿协议。")
         String text) {}

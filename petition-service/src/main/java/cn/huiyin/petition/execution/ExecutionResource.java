@@ -47,8 +47,7 @@ public class ExecutionResource {
   @Operation(
       operationId = "trackExecution",
       summary = "跟踪执行 Record the execution of a supporting opinion",
-      description =
-          "方案、进展、完成；未执行的即行督办。A plan, progress, done; what isn't executed is supervised.")
+      description = "方案、进展、完成；未执行的即行督办。A plan, progress, done; what isn't executed is supervised.")
   public Response trackExecution(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,

@@ -43,9 +43,7 @@ class FindUnexecuted {
   }
 
   private void find(Petition petition, LocalDate today) {
-    petition
-        .afterwards()
-        .trackExecution(ExecutionStatus.NOT_EXECUTED, null, today, Actor.SYSTEM);
+    petition.afterwards().trackExecution(ExecutionStatus.NOT_EXECUTED, null, today, Actor.SYSTEM);
     record.of(petition, Actor.SYSTEM);
     nonExecution.found(petition, today);
   }

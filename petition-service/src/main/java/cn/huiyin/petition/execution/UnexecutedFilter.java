@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param registeredHere not what a ledger brought, which doesn't say what was carried out
  * @param today the business day
  */
-record UnexecutedFilter(
-    String unit, boolean overdueOnly, boolean registeredHere, LocalDate today) {
+record UnexecutedFilter(String unit, boolean overdueOnly, boolean registeredHere, LocalDate today) {
 
   /** What the system looks after by itself. */
   static UnexecutedFilter overdueHere(LocalDate today) {

@@ -40,8 +40,8 @@ class UnexecutedOpinions {
   private final int days;
 
   /**
-   * @param days {@code huiyin.petition.execution.days}: our policy, for the Regulation names no term:
-   *     without a plan, so many days from service
+   * @param days {@code huiyin.petition.execution.days}: our policy, for the Regulation names no
+   *     term: without a plan, so many days from service
    */
   @Inject
   UnexecutedOpinions(

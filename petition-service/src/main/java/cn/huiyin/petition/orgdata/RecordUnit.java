@@ -44,8 +44,7 @@ public class RecordUnit {
    * @param seen the version the caller saw, or empty to take the facts as they come (a ledger)
    */
   @Transactional
-  public OrgUnit execute(
-      Unit facts, LocalDate effectiveOn, Optional<IfMatch> seen, Actor actor) {
+  public OrgUnit execute(Unit facts, LocalDate effectiveOn, Optional<IfMatch> seen, Actor actor) {
     requireKind(facts.kind());
     OrgUnit unit =
         records.unit(facts.code()).orElseGet(() -> new OrgUnit(UuidV7.at(clock.instant())));

@@ -21,7 +21,8 @@ public record NewReviewRequest(
         @Schema(
             maxLength = 40,
             nullable = true,
-            description = "复查复核机关；默认由机构关系得出 the reviewing organ; given by the unit tree unless told",
+            description =
+                "复查复核机关；默认由机构关系得出 the reviewing organ; given by the unit tree unless told",
             examples = "U-FCB")
         String reviewerUnitCode,
     @Size(max = 40)

@@ -47,7 +47,8 @@ public class ReReviewHearingResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReReviewHearingRequest request) {
-    Petition petition = desk.underReview(new ReviewPath(matterNo, reviewNo), ReviewLevel.REREVIEW, ifMatch);
+    Petition petition =
+        desk.underReview(new ReviewPath(matterNo, reviewNo), ReviewLevel.REREVIEW, ifMatch);
     return desk.answer(holdReReviewHearing.execute(petition, request, desk.reviewer()));
   }
 }

@@ -44,7 +44,7 @@ public class ReReviewResource {
   @Operation(
       operationId = "requestReReview",
       summary = "请求复核 Ask for re-review",
-      description = 
+      description =
           "自收到答复之日起30日内；不写明机关的，由机构关系得出；逾期的也登记并书面答复。Within 30 days of service; the organ is"
               + " given by the unit tree; a late one is taken down and refused in writing.")
   public Response requestReReview(
@@ -69,7 +69,8 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewRefusalRequest request) {
-    return requests.refuse(ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return requests.refuse(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** By a reviewer. */
@@ -87,7 +88,8 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewOpinionDraftRequest request) {
-    return opinions.draft(ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return opinions.draft(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** By the head, who is not the drafter. */
@@ -105,7 +107,8 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewDecisionRequest request) {
-    return opinions.decide(ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return opinions.decide(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** After a reform of organs. */
@@ -123,7 +126,8 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewReassignmentRequest request) {
-    return opinions.reassign(ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return opinions.reassign(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** With proof. */
@@ -141,6 +145,7 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewServiceRequest request) {
-    return requests.serve(ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return requests.serve(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 }

@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /**
- * 请求复查、复核 (第三十五、三十六条): late or not, the request is taken down. One in time that is recorded after the
- * window was taken as lapsed opens the matter again.
+ * 请求复查、复核 (第三十五、三十六条): late or not, the request is taken down. One in time that is recorded after
+ * the window was taken as lapsed opens the matter again.
  */
 @ApplicationScoped
 public class RequestReview {

@@ -37,8 +37,7 @@ public class ReviewRequests {
     return desk.answer(refuseReview.execute(petition, level, request, desk.reviewer()));
   }
 
-  Response serve(
-      ReviewLevel level, ReviewPath path, String ifMatch, ReviewServiceRequest request) {
+  Response serve(ReviewLevel level, ReviewPath path, String ifMatch, ReviewServiceRequest request) {
     Petition petition = desk.underReview(path, level, ifMatch);
     return desk.answer(serveReviewOpinion.execute(petition, level, request, desk.reviewer()));
   }

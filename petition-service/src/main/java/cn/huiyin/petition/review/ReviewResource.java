@@ -44,7 +44,7 @@ public class ReviewResource {
   @Operation(
       operationId = "requestReview",
       summary = "请求复查 Ask for review",
-      description = 
+      description =
           "自收到答复之日起30日内；不写明机关的，由机构关系得出；逾期的也登记并书面答复。Within 30 days of service; the organ is"
               + " given by the unit tree; a late one is taken down and refused in writing.")
   public Response requestReview(
@@ -69,7 +69,8 @@ public class ReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewRefusalRequest request) {
-    return requests.refuse(ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return requests.refuse(
+        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** By a reviewer. */
@@ -105,7 +106,8 @@ public class ReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewDecisionRequest request) {
-    return opinions.decide(ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return opinions.decide(
+        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** After a reform of organs. */
@@ -123,7 +125,8 @@ public class ReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewReassignmentRequest request) {
-    return opinions.reassign(ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+    return opinions.reassign(
+        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** With proof. */

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
+import cn.huiyin.kit.ops.CheckResult;
+import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import cn.huiyin.petition.execution.SuperviseUnexecuted;
 import cn.huiyin.petition.review.finality.LapseWindows;
-import cn.huiyin.kit.ops.CheckResult;
-import cn.huiyin.kit.ops.IntegrityCheck;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -127,10 +127,7 @@ class FinalityResourceTest {
         .then()
         .statusCode(200)
         .body("stage", equalTo("REVIEW_PENDING"));
-    County.as("INTAKE")
-        .get(Procedure.matter(petition))
-        .then()
-        .body("finality", equalTo("OPEN"));
+    County.as("INTAKE").get(Procedure.matter(petition)).then().body("finality", equalTo("OPEN"));
   }
 
   @Test
@@ -228,8 +225,7 @@ class FinalityResourceTest {
   }
 
   private static Response refuse(Case petition, String body, int status) {
-    Response response =
-        petition.attempt(County.as("BUREAU_HEAD"), petition.path("refusals"), body);
+    Response response = petition.attempt(County.as("BUREAU_HEAD"), petition.path("refusals"), body);
     response.then().statusCode(status);
     return response;
   }
@@ -240,7 +236,6 @@ class FinalityResourceTest {
         .get("/api/v1/executions")
         .then()
         .statusCode(200)
-        .body(
-            "items.petitionId", there ? hasItem(petition.id()) : not(hasItem(petition.id())));
+        .body("items.petitionId", there ? hasItem(petition.id()) : not(hasItem(petition.id())));
   }
 }

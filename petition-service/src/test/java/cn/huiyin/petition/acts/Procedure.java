@@ -17,8 +17,7 @@ final class Procedure {
     Case petition = County.registered("2026-08-03").withTown("2026-08-04");
     petition.act(County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on("2026-08-10"));
     petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on("2026-09-07"));
-    petition.act(
-        County.as("UNIT_HANDLER", County.TOWN), "opinions", DRAFT.formatted(outcome));
+    petition.act(County.as("UNIT_HANDLER", County.TOWN), "opinions", DRAFT.formatted(outcome));
     petition.act(County.as("UNIT_HEAD", County.TOWN), "opinions/approvals", Case.on("2026-09-11"));
     petition.act(
         County.as("UNIT_HANDLER", County.TOWN),
@@ -61,8 +60,7 @@ final class Procedure {
     String review = asked(petition, "2026-09-15");
     decided(petition, review, County.REVIEW, "UPHOLD", "2026-09-25");
     petition.at(County.as("REVIEWER", County.REVIEW), review + "/services", Case.on("2026-09-26"));
-    petition.at(
-        County.as("INTAKE"), matter(petition) + "/re-reviews", Case.on("2026-10-09"));
+    petition.at(County.as("INTAKE"), matter(petition) + "/re-reviews", Case.on("2026-10-09"));
     String reReview = matter(petition) + "/re-reviews/" + lastReview(petition);
     decided(petition, reReview, County.CITY, "UPHOLD", "2026-10-20");
     return petition;

@@ -172,10 +172,7 @@ class ReviewChainResourceTest {
         {"outcome":"REVOKE_REDO","redoDays":45,"text":"事实不清","occurredOn":"2026-09-20"}
         """);
     petition
-        .at(
-            County.as("BUREAU_HEAD", County.REVIEW),
-            review + "/decisions",
-            Case.on("2026-09-20"))
+        .at(County.as("BUREAU_HEAD", County.REVIEW), review + "/decisions", Case.on("2026-09-20"))
         .then()
         .body("stage", equalTo("IN_HANDLING"), "ownerUnit", equalTo(County.TOWN));
     petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on("2026-09-25"));

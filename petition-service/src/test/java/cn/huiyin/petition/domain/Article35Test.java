@@ -110,8 +110,7 @@ class Article35Test {
       Actor head = new Actor(by(role).staffId(), "BUREAU_HEAD", null, null);
       Petition drafted = requested(SERVED);
       drafted.review().draft(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, by(REVIEWER));
-      assertBreaks(
-          "NOBODY_ACTS_ON_TWO_LEVELS", () -> drafted.review().decide(UNITS, SERVED, head));
+      assertBreaks("NOBODY_ACTS_ON_TWO_LEVELS", () -> drafted.review().decide(UNITS, SERVED, head));
     }
   }
 
@@ -124,8 +123,7 @@ class Article35Test {
         () -> petition.review().decide(UNITS, SERVED, by(BUREAU_HEAD)));
     assertBreaks(
         "ROLE_MAY_NOT_ACT",
-        () ->
-            petition.review().draft(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, by(BUREAU_HEAD)));
+        () -> petition.review().draft(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, by(BUREAU_HEAD)));
     petition.review().draft(ReviewOutcome.UPHOLD, 0, SERVED, CALENDAR, by(REVIEWER));
     petition.review().draft(ReviewOutcome.MODIFY, 9, SERVED, CALENDAR, by(REVIEWER));
     assertThat(petition.stage()).isEqualTo(PetitionStage.REVIEW_PENDING);
@@ -185,7 +183,8 @@ class Article35Test {
     assertThat(petition.handling().revoked()).containsExactly(ClaimOutcome.SUPPORT);
   }
 
-  private static void draft(Petition petition, ClaimOutcome outcome, RedoBasis basis, LocalDate on) {
+  private static void draft(
+      Petition petition, ClaimOutcome outcome, RedoBasis basis, LocalDate on) {
     petition.opinions().draft(List.of(outcome), basis, on, by(UNIT_HANDLER));
   }
 

@@ -69,8 +69,7 @@ class Article37Test {
                 .disposing()
                 .refuseForGood(
                     notice("NL1", Finality.BY_REREVIEW, true, null), RECEIVED, by(BUREAU_HEAD)));
-    NoFurtherAcceptance notice =
-        notice("NL1", Finality.BY_REREVIEW, true, CareMeasure.SOCIAL_AID);
+    NoFurtherAcceptance notice = notice("NL1", Finality.BY_REREVIEW, true, CareMeasure.SOCIAL_AID);
     assertBreaks(
         "ROLE_MAY_NOT_ACT",
         () -> petition.disposing().refuseForGood(notice, RECEIVED, by(CLASSIFIER)));

@@ -52,9 +52,7 @@ class ExecutionTest {
   @DisplayName("未执行的可以督办；未执行完毕的不得归档")
   void whatIsNotExecutedStaysOpen() {
     Petition petition = APetition.served(SERVED);
-    petition
-        .afterwards()
-        .trackExecution(ExecutionStatus.NOT_EXECUTED, null, DUE, by(SYSTEM));
+    petition.afterwards().trackExecution(ExecutionStatus.NOT_EXECUTED, null, DUE, by(SYSTEM));
     petition.beside().openSupervision("NOT_EXECUTED", DUE, by(SUPERVISOR));
     petition.review().lapse(DUE.plusDays(9), APetition.CALENDAR, by(SYSTEM));
     assertBreaks(

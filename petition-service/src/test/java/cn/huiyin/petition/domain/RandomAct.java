@@ -14,8 +14,8 @@ import cn.huiyin.events.petition.MediationResult;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
-import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.RedoBasis;
+import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.events.petition.Route;
@@ -159,15 +159,19 @@ enum RandomAct {
   REQUEST_REVIEW(
       (p, on, n) ->
           p.review()
-              .request("FC-" + p.eventVersion(), n % 2 == 0 ? "REVIEW" : null, UNITS, on, by(ActorRole.PETITIONER))),
+              .request(
+                  "FC-" + p.eventVersion(),
+                  n % 2 == 0 ? "REVIEW" : null,
+                  UNITS,
+                  on,
+                  by(ActorRole.PETITIONER))),
   REFUSE_REVIEW(
       (p, on, n) ->
           p.review().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
   REASSIGN_REVIEW((p, on, n) -> p.review().reassign(UNITS, on, by(ActorRole.BUREAU_HEAD))),
   DRAFT_REVIEW(
       (p, on, n) ->
-          p.review()
-              .draft(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+          p.review().draft(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
   DECIDE_REVIEW((p, on, n) -> p.review().decide(UNITS, on, by(ActorRole.BUREAU_HEAD))),
   SERVE_REVIEW((p, on, n) -> p.review().serve(on, by(ActorRole.REVIEWER))),
   REQUEST_REREVIEW(
@@ -183,8 +187,7 @@ enum RandomAct {
   DRAFT_REREVIEW(
       (p, on, n) ->
           p.reReview()
-              .draft(
-                  ReviewOutcome.values()[n % 3], 30, on, CALENDAR, otherBy(ActorRole.REVIEWER))),
+              .draft(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, otherBy(ActorRole.REVIEWER))),
   DECIDE_REREVIEW((p, on, n) -> p.reReview().decide(UNITS, on, otherBy(ActorRole.BUREAU_HEAD))),
   SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, otherBy(ActorRole.REVIEWER))),
   FINALISE((p, on, n) -> p.reReview().finaliseMatter(on)),

@@ -18,7 +18,10 @@ public final class ExecutionFollowsSupport {
         "只有予以支持的意见才跟踪执行",
         "only a supporting opinion is carried out");
     require(
-        !execution.orElseThrow().done(), "EXECUTION_IS_DONE", "意见已经执行完毕", "it is carried out already");
+        !execution.orElseThrow().done(),
+        "EXECUTION_IS_DONE",
+        "意见已经执行完毕",
+        "it is carried out already");
     require(
         status != ExecutionStatus.PLANNED || dueOn != null,
         "EXECUTION_PLAN_HAS_A_DAY",

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * 第三十六条：不再受理以终结为前提 (I-17): NL1 after the re-review opinion; NL2, a practice the county may switch
- * off, after the window has passed unused. A matter older than the records rests on the document named.
+ * off, after the window has passed unused. A matter older than the records rests on the document
+ * named.
  */
 public final class NoLongerAcceptedRestsOnFinality {
   private static final Set<Finality> BY_OPINION =

@@ -7,8 +7,8 @@ import cn.huiyin.petition.domain.state.Handling;
 import java.util.List;
 
 /**
- * 责令重办的，不得以同一事实和理由作出相同或者基本相同的意见 (DOMAIN 2.10): whoever handles again says what the new opinion rests
- * on, and a same outcome needs another basis.
+ * 责令重办的，不得以同一事实和理由作出相同或者基本相同的意见 (DOMAIN 2.10): whoever handles again says what the new opinion
+ * rests on, and a same outcome needs another basis.
  */
 public final class RedoIsAnotherOpinion {
   private RedoIsAnotherOpinion() {}

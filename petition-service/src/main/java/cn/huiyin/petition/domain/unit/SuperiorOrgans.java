@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * 上一级机关 (第三十五、三十六条, I-15): which organs may review what an organ has decided. A town's and a
- * department's superior is the county government, for which its review office or its petition bureau
- * acts; a department's may also be the department that guides it; a vertically managed organ's is its
- * own superior; a county government's is the city.
+ * department's superior is the county government, for which its review office or its petition
+ * bureau acts; a department's may also be the department that guides it; a vertically managed
+ * organ's is its own superior; a county government's is the city.
  */
 public final class SuperiorOrgans {
   private final UnitTree units;

@@ -80,7 +80,10 @@ public final class UnitTree {
             .map(Unit::code)
             .filter(superior::equals)
             .isPresent()
-        || unit(handlerCode).map(Unit::superiorDepartmentCode).filter(reviewerCode::equals).isPresent();
+        || unit(handlerCode)
+            .map(Unit::superiorDepartmentCode)
+            .filter(reviewerCode::equals)
+            .isPresent();
   }
 
   /** Whether both are the same organ, or one is the office that acts in the other's name. */

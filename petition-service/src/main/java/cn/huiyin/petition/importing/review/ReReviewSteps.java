@@ -40,7 +40,11 @@ class ReReviewSteps {
       petition
           .reReview()
           .request(
-              entry.reviewNo(), entry.reviewer(), units.treeOn(entry.requestedOn()), entry.requestedOn(), petitioner);
+              entry.reviewNo(),
+              entry.reviewer(),
+              units.treeOn(entry.requestedOn()),
+              entry.requestedOn(),
+              petitioner);
       journal.record(petition, petitioner);
       if (!petition.reReview().late(calendar)) {
         matters.liftLapse(petition);

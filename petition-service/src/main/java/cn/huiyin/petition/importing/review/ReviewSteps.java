@@ -36,7 +36,11 @@ class ReviewSteps {
       petition
           .review()
           .request(
-              entry.reviewNo(), entry.reviewer(), units.treeOn(entry.requestedOn()), entry.requestedOn(), petitioner);
+              entry.reviewNo(),
+              entry.reviewer(),
+              units.treeOn(entry.requestedOn()),
+              entry.requestedOn(),
+              petitioner);
       journal.record(petition, petitioner);
       liftLapse(petition);
     }

@@ -1,9 +1,9 @@
 package cn.huiyin.petition.integrity.chain;
 
-import cn.huiyin.kit.ops.CheckResult;
-import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.ops.CheckResult;
+import cn.huiyin.kit.ops.IntegrityCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -40,7 +40,10 @@ class LateOnlyAfterTheWindow implements IntegrityCheck {
     return wrong.isEmpty()
         ? CheckResult.ok(looked.size())
         : CheckResult.broken(
-            looked.size(), wrong.size() + " requests were refused as late within their window, e.g. " + wrong.get(0));
+            looked.size(),
+            wrong.size()
+                + " requests were refused as late within their window, e.g. "
+                + wrong.get(0));
   }
 
   private boolean holds(DecidedReview review) {
@@ -50,8 +53,6 @@ class LateOnlyAfterTheWindow implements IntegrityCheck {
                 .requestedOn()
                 .isAfter(
                     calendar.nextWorkingDayOnOrAfter(
-                        review
-                            .windowStartedOn()
-                            .plusDays(StatutoryClock.REVIEW_WIN30.length()))));
+                        review.windowStartedOn().plusDays(StatutoryClock.REVIEW_WIN30.length()))));
   }
 }

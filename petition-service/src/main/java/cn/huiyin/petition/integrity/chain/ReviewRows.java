@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * 已有结果的复查、复核, row by row. Petitions whose unit was succeeded are left out: their row no longer tells
- * who had handled them.
+ * 已有结果的复查、复核, row by row. Petitions whose unit was succeeded are left out: their row no longer
+ * tells who had handled them.
  */
 @ApplicationScoped
 class ReviewRows {

@@ -39,13 +39,14 @@ class ReviewerIsSuperior implements IntegrityCheck {
     return wrong.isEmpty()
         ? CheckResult.ok(looked.size())
         : CheckResult.broken(
-            looked.size(), wrong.size() + " reviews were decided by an organ that was not next above, e.g. " + wrong.get(0));
+            looked.size(),
+            wrong.size()
+                + " reviews were decided by an organ that was not next above, e.g. "
+                + wrong.get(0));
   }
 
   private boolean holds(DecidedReview review) {
     return review.refusedAsLate()
-        || units
-            .treeOn(review.closedOn())
-            .isNextHigher(review.belowUnit(), review.reviewerUnit());
+        || units.treeOn(review.closedOn()).isNextHigher(review.belowUnit(), review.reviewerUnit());
   }
 }

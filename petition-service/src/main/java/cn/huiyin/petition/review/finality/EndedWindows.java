@@ -39,8 +39,7 @@ class EndedWindows {
   List<UUID> on(LocalDate today, UUID after, int most) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(SQL)) {
-      statement.setDate(
-          1, Date.valueOf(today.minusDays(StatutoryClock.REVIEW_WIN30.length())));
+      statement.setDate(1, Date.valueOf(today.minusDays(StatutoryClock.REVIEW_WIN30.length())));
       statement.setObject(2, after);
       statement.setInt(3, most);
       List<UUID> ids = new ArrayList<>();

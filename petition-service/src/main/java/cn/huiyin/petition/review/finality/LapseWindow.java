@@ -26,10 +26,7 @@ class LapseWindow {
 
   @Inject
   LapseWindow(
-      Petitions petitions,
-      CaseRecord record,
-      StatutoryCalendar calendar,
-      MatterBook matters) {
+      Petitions petitions, CaseRecord record, StatutoryCalendar calendar, MatterBook matters) {
     this.petitions = petitions;
     this.record = record;
     this.calendar = calendar;

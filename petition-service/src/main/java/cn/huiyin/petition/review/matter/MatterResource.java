@@ -33,10 +33,7 @@ public class MatterResource {
 
   @Inject
   MatterResource(
-      MatterBook matters,
-      VisiblePetitions petitions,
-      NextReview nextReview,
-      RefusalTerm refusals) {
+      MatterBook matters, VisiblePetitions petitions, NextReview nextReview, RefusalTerm refusals) {
     this.matters = matters;
     this.petitions = petitions;
     this.nextReview = nextReview;
@@ -67,8 +64,7 @@ public class MatterResource {
   public Response getMatter(@PathParam("matterNo") @Size(max = 60) String matterNo) {
     Matter matter = matters.find(matterNo).orElseThrow(Problems::notFound);
     Petition petition = petitions.get(matter.firstPetitionId().orElseThrow(Problems::notFound));
-    return Response.ok(
-            MatterView.of(matter, petition, refusals::lastDay, nextReview.of(petition)))
+    return Response.ok(MatterView.of(matter, petition, refusals::lastDay, nextReview.of(petition)))
         .header("ETag", IfMatch.tag(petition))
         .build();
   }

@@ -33,8 +33,7 @@ class NextReview {
 
   /** The higher level first: after a review only a re-review is open. */
   Optional<NextReviewView> of(Petition petition) {
-    return view(petition, ReviewLevel.REREVIEW)
-        .or(() -> view(petition, ReviewLevel.REVIEW));
+    return view(petition, ReviewLevel.REREVIEW).or(() -> view(petition, ReviewLevel.REVIEW));
   }
 
   private Optional<NextReviewView> view(Petition petition, ReviewLevel level) {

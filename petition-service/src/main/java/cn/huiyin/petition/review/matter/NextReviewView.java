@@ -17,10 +17,10 @@ public record NextReviewView(
             description = "复查、复核机关 who would review; absent where the directory knows none",
             examples = "U-FCB")
         String reviewerUnit,
-    @Schema(maxLength = 100, nullable = true, examples = "惠安县人民政府复查复核委员会办公室")
-        String reviewerName,
-    @Schema(maxItems = 10, description = "也可以请求的机关 who else may be asked")
-        List<String> otherUnits,
-    @Schema(nullable = true, description = "请求期限；未送达不起算 the last day; none while nothing was served")
+    @Schema(maxLength = 100, nullable = true, examples = "惠安县人民政府复查复核委员会办公室") String reviewerName,
+    @Schema(maxItems = 10, description = "也可以请求的机关 who else may be asked") List<String> otherUnits,
+    @Schema(
+            nullable = true,
+            description = "请求期限；未送达不起算 the last day; none while nothing was served")
         LocalDate requestBy,
     @Schema(description = "期限已过 the window has passed") boolean lapsed) {}

@@ -11,8 +11,7 @@ public sealed interface OrgEvent extends CaseEvent {
   /**
    * 单位: the unit as it is from the event's day on; names of organs are public.
    *
-   * @param superiorDepartmentCode 业务主管部门: the department one level up that guides its work, or
-   *     null
+   * @param superiorDepartmentCode 业务主管部门: the department one level up that guides its work, or null
    */
   @EventType(value = "org.unit-changed", summary = "A unit was added or changed (单位变更)")
   record UnitChanged(
