@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "petition"))
 @DisplayName("终结与执行：申报认定、期满、不再受理、跟踪执行")
 class FinalityResourceTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  /** Before the days of what other tests leave: the duties sweep the whole table. */
+  private static final LocalDate TODAY = LocalDate.of(2023, 11, 20);
 
   @Inject LapseWindows lapseWindows;
   @Inject SuperviseUnexecuted superviseUnexecuted;
@@ -94,7 +95,7 @@ class FinalityResourceTest {
     repeat.act(
         County.as("CLASSIFIER"),
         "repeat-links",
-        "{\"matterNo\":\"%s\",\"kind\":\"REPEAT\",\"occurredOn\":\"2026-11-02\"}"
+        "{\"matterNo\":\"%s\",\"kind\":\"FINAL\",\"occurredOn\":\"2026-11-02\"}"
             .formatted(closed.matterNo()));
     refuse(
             repeat,
@@ -108,21 +109,21 @@ class FinalityResourceTest {
   @Test
   @DisplayName("期满未请求的，次日起终结；再提的可以按NL2；期限内的请求补录后恢复（I-16、I-18）")
   void aWindowLapsesOnce() {
-    Case petition = Procedure.answered("EXPLAIN");
+    Case petition = Procedure.answered("EXPLAIN", "2023");
     assertThat(lapseWindows.perform(TODAY)).isPositive();
     assertThat(lapseWindows.perform(TODAY)).isZero();
     Response view = County.as("INTAKE").get(Procedure.matter(petition));
     view.then()
         .body(
             "finality", equalTo("BY_LAPSE"),
-            "finalOn", equalTo("2026-10-13"),
+            "finalOn", equalTo("2023-10-13"),
             "petition.stage", equalTo("CONCLUDED"));
     Case further = inMatterOf(petition);
     refuse(further, "{\"groundCode\":\"NL1\",\"care\":\"COUNSELLING\"}", 409);
     refuse(further, "{\"groundCode\":\"NL2\",\"care\":\"COUNSELLING\"}", 200);
     County.as("INTAKE")
         .header("If-Match", view.header("ETag"))
-        .body(Case.on("2026-10-12"))
+        .body(Case.on("2023-10-12"))
         .post(Procedure.matter(petition) + "/reviews")
         .then()
         .statusCode(200)
@@ -133,7 +134,7 @@ class FinalityResourceTest {
   @Test
   @DisplayName("予以支持的意见：方案、督办、完成；单位只见本单位的（I-20）")
   void aSupportingOpinionIsTrackedUntilDone() {
-    Case petition = Procedure.answered("SUPPORT");
+    Case petition = Procedure.answered("SUPPORT", "2023");
     listed("BUREAU_HEAD", null, petition, true);
     listed("UNIT_HEAD", County.TOWN, petition, true);
     listed("UNIT_HEAD", County.WATER, petition, false);
@@ -150,7 +151,7 @@ class FinalityResourceTest {
         County.as("UNIT_HANDLER", County.TOWN),
         "executions",
         """
-        {"status":"PLANNED","dueOn":"2026-10-30","text":"补办手续","occurredOn":"2026-09-20"}
+        {"status":"PLANNED","dueOn":"2023-10-30","text":"补办手续","occurredOn":"2023-09-20"}
         """);
     assertThat(superviseUnexecuted.perform(TODAY)).isPositive();
     assertThat(superviseUnexecuted.perform(TODAY)).isZero();

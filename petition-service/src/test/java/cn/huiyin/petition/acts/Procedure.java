@@ -7,22 +7,29 @@ final class Procedure {
   private static final String DRAFT =
       """
       {"claimOutcomes":["%s"],"text":"经查属实。","legalBasis":["土地管理法第十六条"],
-       "occurredOn":"2026-09-10"}
+       "occurredOn":"%s-09-10"}
       """;
 
   private Procedure() {}
 
   /** Served on 2026-09-12: the window to ask for review runs until Monday 2026-10-12. */
   static Case answered(String outcome) {
-    Case petition = County.registered("2026-08-03").withTown("2026-08-04");
-    petition.act(County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on("2026-08-10"));
-    petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on("2026-09-07"));
-    petition.act(County.as("UNIT_HANDLER", County.TOWN), "opinions", DRAFT.formatted(outcome));
-    petition.act(County.as("UNIT_HEAD", County.TOWN), "opinions/approvals", Case.on("2026-09-11"));
+    return answered(outcome, "2026");
+  }
+
+  /** The same in another year. */
+  static Case answered(String outcome, String year) {
+    Case petition = County.registered(year + "-08-03").withTown(year + "-08-04");
+    petition.act(County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on(year + "-08-10"));
+    petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on(year + "-09-07"));
+    petition.act(
+        County.as("UNIT_HANDLER", County.TOWN), "opinions", DRAFT.formatted(outcome, year));
+    petition.act(
+        County.as("UNIT_HEAD", County.TOWN), "opinions/approvals", Case.on(year + "-09-11"));
     petition.act(
         County.as("UNIT_HANDLER", County.TOWN),
         "opinions/services",
-        "{\"evidenceCode\":\"SIGNED_RECEIPT\",\"occurredOn\":\"2026-09-12\"}");
+        "{\"evidenceCode\":\"SIGNED_RECEIPT\",\"occurredOn\":\"" + year + "-09-12\"}");
     return petition;
   }
 

@@ -61,7 +61,7 @@ class Article37Test {
     Petition petition = APetition.registered();
     petition
         .classifying()
-        .linkAsRepeat("M-1", "C1-2023-W-000000", RepeatKind.REPEAT, RECEIVED, by(CLASSIFIER));
+        .linkAsRepeat("M-1", "C1-2023-W-000000", RepeatKind.FINAL, RECEIVED, by(CLASSIFIER));
     assertBreaks(
         "CARE_IS_RECORDED",
         () ->
