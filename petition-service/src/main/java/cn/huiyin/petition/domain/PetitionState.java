@@ -10,10 +10,8 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
-import cn.huiyin.petition.domain.state.Execution;
 import cn.huiyin.petition.domain.state.Handling;
 import cn.huiyin.petition.domain.state.Hands;
-import cn.huiyin.petition.domain.state.LevelHand;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.Registration;
 import cn.huiyin.petition.domain.state.ReviewCase;
@@ -32,7 +30,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +61,6 @@ public abstract class PetitionState extends PetitionParts {
   @Embedded private Handling handling = Handling.NOT_BEGUN;
   @Embedded private Opinion opinion;
   @Embedded private Closing closing;
-  @Embedded private Execution execution;
   @Embedded private SideState sides = SideState.NONE;
   @Embedded private Hands hands;
 
@@ -88,15 +84,6 @@ public abstract class PetitionState extends PetitionParts {
   @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")
   private List<PetitionClock> clocks = new ArrayList<>();
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
-  @OrderColumn(name = "line")
-  private List<ReviewCase> reviews = new ArrayList<>();
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "petition_hand", joinColumns = @JoinColumn(name = "petition_id"))
-  private Set<LevelHand> levelHands = new HashSet<>();
 
   /** For persistence only. */
   protected PetitionState() {}
@@ -161,22 +148,12 @@ public abstract class PetitionState extends PetitionParts {
     return Optional.ofNullable(closing);
   }
 
-  /** 执行 (I-20): of a supporting opinion; empty where nothing is to be carried out. */
-  public Optional<Execution> execution() {
-    return Optional.ofNullable(execution);
-  }
-
   public SideState sides() {
     return sides;
   }
 
   public Hands hands() {
     return hands;
-  }
-
-  /** 层级经手人 (I-15). */
-  public Set<LevelHand> levelHands() {
-    return Set.copyOf(levelHands);
   }
 
   public OffsetDateTime receivedAt() {
@@ -207,17 +184,13 @@ public abstract class PetitionState extends PetitionParts {
     return List.copyOf(clocks);
   }
 
-  public List<ReviewCase> reviews() {
-    return List.copyOf(reviews);
-  }
-
   /** 经手单位: those with whom it lies or lay, whose time ran, who reviewed. */
   public Set<String> unitsConcerned() {
     return Stream.of(
             Stream.of(ownerUnit),
             dispatch().map(Dispatch::unitCode).stream(),
             clocks.stream().map(PetitionClock::ownerUnit),
-            reviews.stream().map(ReviewCase::reviewerUnit))
+            reviews().stream().map(ReviewCase::reviewerUnit))
         .flatMap(codes -> codes)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
@@ -270,14 +243,6 @@ public abstract class PetitionState extends PetitionParts {
     closing = value;
   }
 
-  void take(Execution value) {
-    execution = value;
-  }
-
-  void take(LevelHand value) {
-    levelHands.add(value);
-  }
-
   void take(SideState value) {
     sides = value;
   }
@@ -296,14 +261,6 @@ public abstract class PetitionState extends PetitionParts {
 
   void takeAccused(String unitCode) {
     accusedUnit = unitCode;
-  }
-
-  void open(ReviewCase value) {
-    reviews.add(value);
-  }
-
-  void replaceReview(ReviewCase value) {
-    reviews.replaceAll(each -> each.reviewNo().equals(value.reviewNo()) ? value : each);
   }
 
   void takeStep(PetitionStage to, LocalDate on) {

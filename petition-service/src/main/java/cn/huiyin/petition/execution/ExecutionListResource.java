@@ -63,10 +63,7 @@ public class ExecutionListResource {
       return new Page<>(List.of(), null);
     }
     return Page.of(
-        opinions.find(
-            new UnexecutedFilter(scope, overdue, false, days.today()),
-            Cursor.decode(cursor, 2),
-            most + 1),
+        opinions.find(scope, overdue, days.today(), Cursor.decode(cursor, 2), most + 1),
         most,
         row -> Cursor.of(row.servedOn(), row.petitionId()));
   }

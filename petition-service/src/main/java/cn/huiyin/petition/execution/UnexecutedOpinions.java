@@ -29,7 +29,6 @@ class UnexecutedOpinions {
       where not p.sealed
         and (?::text is null or p.dispatch_unit = ?)
         and (not ? or p.due_on < ?)
-        and (not ? or p.registrar not like 'ledger:%')
         and (p.opinion_served_on, p.id) > (?, ?)
       order by p.opinion_served_on, p.id limit ?
       """;
@@ -54,22 +53,24 @@ class UnexecutedOpinions {
   /**
    * Up to {@code most} of them.
    *
+   * @param unit of this unit, or null for all
+   * @param overdueOnly only what should have been done by that day
    * @param after cursor of two keys, or null
    */
-  List<UnexecutedOpinion> find(UnexecutedFilter filter, Cursor after, int most) {
+  List<UnexecutedOpinion> find(
+      String unit, boolean overdueOnly, LocalDate today, Cursor after, int most) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(SQL)) {
       statement.setInt(1, days);
-      statement.setString(2, filter.unit());
-      statement.setString(3, filter.unit());
-      statement.setBoolean(4, filter.overdueOnly());
-      statement.setDate(5, Date.valueOf(filter.today()));
-      statement.setBoolean(6, filter.registeredHere());
+      statement.setString(2, unit);
+      statement.setString(3, unit);
+      statement.setBoolean(4, overdueOnly);
+      statement.setDate(5, Date.valueOf(today));
       LocalDate servedOn = after == null ? BEFORE_ALL : after.key(0, LocalDate::parse);
-      statement.setDate(7, Date.valueOf(servedOn));
-      statement.setObject(8, after == null ? FIRST : after.key(1, UUID::fromString));
-      statement.setInt(9, most);
-      return read(statement, filter.today());
+      statement.setDate(6, Date.valueOf(servedOn));
+      statement.setObject(7, after == null ? FIRST : after.key(1, UUID::fromString));
+      statement.setInt(8, most);
+      return read(statement, today);
     } catch (SQLException e) {
       throw new IllegalStateException("opinions can't be listed: " + e.getSQLState(), e);
     }

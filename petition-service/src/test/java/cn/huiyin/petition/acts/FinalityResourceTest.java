@@ -9,7 +9,6 @@ import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
-import cn.huiyin.petition.execution.SuperviseUnexecuted;
 import cn.huiyin.petition.review.finality.LapseWindows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -34,7 +33,6 @@ class FinalityResourceTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 11, 20);
 
   @Inject LapseWindows lapseWindows;
-  @Inject SuperviseUnexecuted superviseUnexecuted;
   @Inject UnitDirectory units;
   @Inject @Any Instance<IntegrityCheck> checks;
 
@@ -153,9 +151,14 @@ class FinalityResourceTest {
         """
         {"status":"PLANNED","dueOn":"2023-10-30","text":"补办手续","occurredOn":"2023-09-20"}
         """);
-    assertThat(superviseUnexecuted.perform(TODAY)).isPositive();
-    assertThat(superviseUnexecuted.perform(TODAY)).isZero();
+    petition.act(
+        County.as("SUPERVISOR"),
+        "executions",
+        "{\"status\":\"NOT_EXECUTED\",\"text\":\"至今未补办\",\"occurredOn\":\"2023-11-20\"}");
     Response found = County.as("BUREAU_HEAD").get("/api/v1/petitions/" + petition.id());
+    found
+        .then()
+        .body("outcome.supervised", equalTo(true), "outcome.execution", equalTo("NOT_EXECUTED"));
     County.as("UNIT_HEAD", County.TOWN)
         .header("If-Match", found.header("ETag"))
         .body("{\"status\":\"DONE\",\"text\":\"已执行\"}")

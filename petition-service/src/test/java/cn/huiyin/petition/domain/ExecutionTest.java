@@ -3,7 +3,6 @@ package cn.huiyin.petition.domain;
 import static cn.huiyin.petition.domain.APetition.by;
 import static cn.huiyin.petition.domain.RuleAssert.assertBreaks;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
-import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,11 +48,10 @@ class ExecutionTest {
   }
 
   @Test
-  @DisplayName("未执行的可以督办；未执行完毕的不得归档")
+  @DisplayName("未执行完毕的不得归档")
   void whatIsNotExecutedStaysOpen() {
     Petition petition = APetition.served(SERVED);
     petition.afterwards().trackExecution(ExecutionStatus.NOT_EXECUTED, null, DUE, by(SYSTEM));
-    petition.beside().openSupervision("NOT_EXECUTED", DUE, by(SUPERVISOR));
     petition.review().lapse(DUE.plusDays(9), APetition.CALENDAR, by(SYSTEM));
     assertBreaks(
         "EXECUTED_BEFORE_ARCHIVE",
