@@ -41,6 +41,7 @@ public class DecideReview {
       petition.reReview().finaliseMatter(finalOn);
       matters.becomeFinal(petition, Finality.BY_REREVIEW, finalOn);
     }
-    return record.of(petition, head, level.chinese() + "意见书", request.text(), on);
+    String text = request.text() == null ? "同意签发" : request.text();
+    return record.of(petition, head, level.chinese() + "意见书", text, on);
   }
 }

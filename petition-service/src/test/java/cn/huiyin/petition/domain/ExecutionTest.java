@@ -15,12 +15,14 @@ import cn.huiyin.petition.domain.state.Execution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("予以支持的意见须执行到位（I-20）")
 class ExecutionTest {
   private static final LocalDate SERVED = LocalDate.of(2023, 5, 8);
+  private static final Set<String> PAPERS = Set.of("转送函", "受理告知书", "笔录", "处理意见书", "送达回证");
   private static final LocalDate DUE = SERVED.plusDays(30);
 
   @Test
@@ -55,9 +57,9 @@ class ExecutionTest {
     petition.review().lapse(DUE.plusDays(9), APetition.CALENDAR, by(SYSTEM));
     assertBreaks(
         "EXECUTED_BEFORE_ARCHIVE",
-        () -> petition.afterwards().archive(DUE.plusDays(9), by(INTAKE)));
+        () -> petition.afterwards().archive(PAPERS, true, DUE.plusDays(9), by(INTAKE)));
     track(petition, ExecutionStatus.DONE, null);
-    petition.afterwards().archive(DUE.plusDays(9), by(INTAKE));
+    petition.afterwards().archive(PAPERS, true, DUE.plusDays(9), by(INTAKE));
   }
 
   @Test

@@ -206,8 +206,7 @@ enum RandomAct {
   EXECUTION(
       (p, on, n) ->
           p.afterwards()
-              .trackExecution(
-                  ExecutionStatus.values()[n % 5], on, on, by(ActorRole.UNIT_HANDLER))),
+              .trackExecution(ExecutionStatus.values()[n % 5], on, on, by(ActorRole.UNIT_HANDLER))),
   REPORT_ACCEPTED((p, on, n) -> p.reports().accept(on, by(ActorRole.BUREAU_HEAD))),
   REPORT_SUBMITTED((p, on, n) -> p.reports().submit(on, by(ActorRole.UNIT_HANDLER))),
   REPORT_RETURNED((p, on, n) -> p.reports().giveBack("UNCLEAR", on, by(ActorRole.BUREAU_HEAD))),

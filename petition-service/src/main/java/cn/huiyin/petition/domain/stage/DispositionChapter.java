@@ -24,8 +24,8 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.DISPATCHED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.GUIDED;
-import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
 import static cn.huiyin.petition.domain.stage.PetitionStage.LINKED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
 import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.SUGGESTION;
 

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.domain.unit;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
