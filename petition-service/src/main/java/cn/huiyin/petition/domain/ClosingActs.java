@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.ExecutionTracked;
 import cn.huiyin.events.petition.FinalityFiled;
 import cn.huiyin.events.petition.FinalityRecognised;
@@ -13,6 +14,8 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AssignmentClosedBeforeArchive;
+import cn.huiyin.petition.domain.rule.ExecutedBeforeArchive;
+import cn.huiyin.petition.domain.rule.ExecutionFollowsSupport;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
 import cn.huiyin.petition.domain.rule.NotUnderSeal;
 import cn.huiyin.petition.domain.rule.PapersComplete;
@@ -48,9 +51,16 @@ public final class ClosingActs {
     petition.perform(new PetitionRated(on, object, rating, unit), actor);
   }
 
-  /** 跟踪执行 (I-20). */
-  public void trackExecution(boolean done, LocalDate on, Actor actor) {
-    petition.perform(new ExecutionTracked(on, done), actor);
+  /**
+   * 跟踪执行 (I-20): of an opinion that supports a claim, until it is done.
+   *
+   * @param dueOn the day by which the unit plans to have it done; null leaves it as it was
+   */
+  public void trackExecution(ExecutionStatus status, LocalDate dueOn, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.TRACK_EXECUTION);
+    ExecutionFollowsSupport.check(petition.execution(), status, dueOn, on);
+    petition.perform(
+        new ExecutionTracked(on, status == ExecutionStatus.DONE, status, dueOn), actor);
   }
 
   /** 重新办理: procedure error, false conclusion or a finding of supervision; not after finality. */
@@ -90,6 +100,7 @@ public final class ClosingActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.ARCHIVE);
     AssignmentClosedBeforeArchive.check(petition.book());
     SupervisionClosedBeforeArchive.check(petition.sides().supervised());
+    ExecutedBeforeArchive.check(petition.execution());
     PartsArchivedFirst.check(partsArchived);
     PapersComplete.check(RequiredPaper.missing(petition, papers));
     petition.perform(new PetitionArchived(on), actor);

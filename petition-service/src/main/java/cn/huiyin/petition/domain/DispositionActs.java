@@ -12,10 +12,12 @@ import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AccusationNeverToTheAccused;
+import cn.huiyin.petition.domain.rule.CareIsRecorded;
 import cn.huiyin.petition.domain.rule.DispatchTargetCompetentAndInCounty;
 import cn.huiyin.petition.domain.rule.KnownGround;
 import cn.huiyin.petition.domain.rule.KnownUnit;
 import cn.huiyin.petition.domain.rule.NamedDocument;
+import cn.huiyin.petition.domain.rule.NoLongerAcceptedRestsOnFinality;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
 import cn.huiyin.petition.domain.rule.NotUnderSeal;
 import cn.huiyin.petition.domain.rule.ReportDueSet;
@@ -95,8 +97,25 @@ public final class DispositionActs {
     KnownGround.check(RefusalGrounds.NO_LONGER_ACCEPTED, groundCode);
     NamedDocument.check(earlierDocument);
     PetitionLifecycle.row(petition.stage(), PetitionAct.NO_LONGER_ACCEPT);
-    petition.perform(
-        new PetitionNoLongerAccepted(on, groundCode, classification().matterNo()), actor);
+    String matterNo = petition.classification().map(Classification::matterNo).orElse(null);
+    noLongerAccepted(new PetitionNoLongerAccepted(on, groundCode, matterNo), on, actor);
+  }
+
+  /** 不再受理, resting on the finality of its matter, with the care that remains owed (I-17). */
+  public void refuseForGood(NoFurtherAcceptance notice, LocalDate on, Actor actor) {
+    KnownGround.check(RefusalGrounds.NO_LONGER_ACCEPTED, notice.groundCode());
+    NamedDocument.check(notice.earlierDocument());
+    NoLongerAcceptedRestsOnFinality.check(notice);
+    CareIsRecorded.check(notice.care());
+    PetitionLifecycle.row(petition.stage(), PetitionAct.NO_LONGER_ACCEPT);
+    noLongerAccepted(
+        new PetitionNoLongerAccepted(on, notice.groundCode(), notice.matterNo(), notice.care()),
+        on,
+        actor);
+  }
+
+  private void noLongerAccepted(PetitionNoLongerAccepted event, LocalDate on, Actor actor) {
+    petition.perform(event, actor);
     petition.conclude(Conclusion.REFUSED, on);
   }
 

@@ -9,20 +9,25 @@ import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.DatesInOrder;
+import cn.huiyin.petition.domain.rule.NobodyActsOnTwoLevels;
 import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
 import cn.huiyin.petition.domain.stage.Keeper;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.stage.Transition;
+import cn.huiyin.petition.domain.stage.WorkLevel;
 import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Hands;
+import cn.huiyin.petition.domain.state.LevelHand;
+import cn.huiyin.petition.domain.state.ReviewLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -107,6 +112,11 @@ public class Petition extends PetitionState {
     return new OpinionActs(this);
   }
 
+  /** 复查或者复核: what both have in common. */
+  public ReviewLine reviewing(ReviewLevel level) {
+    return level == ReviewLevel.REVIEW ? review() : reReview();
+  }
+
   public ReviewActs review() {
     return new ReviewActs(this);
   }
@@ -163,7 +173,7 @@ public class Petition extends PetitionState {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     PetitionFold.into(this, event);
     liftingSeal = event instanceof PetitionUnsealed;
-    takeStep(row.to(), event.occurredOn());
+    takeStep(row.to(), row.aside() ? lastStepOn() : event.occurredOn());
     if (row.keeper() != null) {
       takeOwner(codeOf(row.keeper()));
     }
@@ -174,8 +184,11 @@ public class Petition extends PetitionState {
   void perform(PetitionEvent event, Actor actor) {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     row.requireRole(actor.role());
+    Optional<WorkLevel> level = WorkLevel.of(row).filter(any -> actor.knownPerson());
+    level.ifPresent(on -> NobodyActsOnTwoLevels.check(actor, on, levelHands()));
     DatesInOrder.check(row, event, registration(), lastStepOn());
     raise(event.occurredOn(), event);
+    level.ifPresent(on -> take(new LevelHand(on, actor.staffId())));
   }
 
   /** What follows from an act by law, without another person's doing. */

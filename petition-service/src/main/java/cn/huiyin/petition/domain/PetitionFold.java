@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
@@ -25,22 +26,12 @@ import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
-import cn.huiyin.events.petition.PetitionReopened;
 import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionerHeard;
-import cn.huiyin.events.petition.ReReviewDecided;
 import cn.huiyin.events.petition.ReReviewHearingClosed;
-import cn.huiyin.events.petition.ReReviewHearingOpened;
-import cn.huiyin.events.petition.ReReviewNotAccepted;
-import cn.huiyin.events.petition.ReReviewOpinionServed;
-import cn.huiyin.events.petition.ReReviewRequested;
 import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.RedoOrdered;
-import cn.huiyin.events.petition.ReviewDecided;
-import cn.huiyin.events.petition.ReviewNotAccepted;
-import cn.huiyin.events.petition.ReviewOpinionServed;
-import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.petition.domain.deadline.ClockFacts;
 import cn.huiyin.petition.domain.stage.When;
@@ -49,13 +40,11 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
+import cn.huiyin.petition.domain.state.Execution;
 import cn.huiyin.petition.domain.state.MediationState;
 import cn.huiyin.petition.domain.state.Opinion;
-import cn.huiyin.petition.domain.state.OwnPart;
 import cn.huiyin.petition.domain.state.Registration;
 import cn.huiyin.petition.domain.state.ReportState;
-import cn.huiyin.petition.domain.state.ReviewCase;
-import cn.huiyin.petition.domain.state.ReviewLevel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -127,55 +116,10 @@ final class PetitionFold {
         OpinionDrafted.class,
         (p, e) -> p.take(new Opinion(e.claimOutcomes(), e.occurredOn(), null, null)));
     on(OpinionApproved.class, (p, e) -> p.take(opinion(p).approvedOn(e.occurredOn())));
-    on(OpinionServed.class, (p, e) -> p.take(opinion(p).servedOn(e.occurredOn())));
-    on(
-        ReviewRequested.class,
-        (p, e) ->
-            p.open(
-                ReviewCase.requested(
-                    e.reviewNo(),
-                    ReviewLevel.REVIEW,
-                    p.handling().round(),
-                    e.reviewerUnitCode(),
-                    e.occurredOn())));
-    on(
-        ReReviewRequested.class,
-        (p, e) ->
-            p.open(
-                ReviewCase.requested(
-                    e.reviewNo(),
-                    ReviewLevel.REREVIEW,
-                    p.handling().round(),
-                    e.reviewerUnitCode(),
-                    e.occurredOn())));
-    on(
-        ReviewNotAccepted.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(
-        ReReviewNotAccepted.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(
-        ReviewDecided.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(
-        ReReviewDecided.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(
-        ReviewOpinionServed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(
-        ReReviewOpinionServed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(
-        ReReviewHearingOpened.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingOpened(e.occurredOn())));
-    on(
-        ReReviewHearingClosed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
+    on(OpinionServed.class, PetitionFold::opinionServed);
+    FACTS.putAll(ReviewFold.FACTS);
     // 退回后，原单位不再是责任单位，也不再看得到（知情需要）。
     on(ObjectionUpheld.class, (p, e) -> p.take((Dispatch) null));
-    on(RedoOrdered.class, (p, e) -> nextRound(p));
-    on(PetitionReopened.class, (p, e) -> nextRound(p));
     on(
         PetitionConcluded.class,
         (p, e) -> {
@@ -264,12 +208,12 @@ final class PetitionFold {
     petition.take(new Disposition(kind, event.occurredOn()));
   }
 
-  /** A redo or a reopening: what was concluded is open again, under a new round. */
-  private static void nextRound(Petition petition) {
-    petition.take(petition.handling().nextRound());
-    petition.take((Closing) null);
-    petition.take((Opinion) null);
-    petition.take((OwnPart) null);
+  private static void opinionServed(Petition petition, OpinionServed event) {
+    Opinion served = opinion(petition).servedOn(event.occurredOn());
+    petition.take(served);
+    if (served.outcomes().contains(ClaimOutcome.SUPPORT)) {
+      petition.take(Execution.opened(event.occurredOn()));
+    }
   }
 
   private static Dispatch dispatch(Petition petition) {
@@ -278,13 +222,6 @@ final class PetitionFold {
 
   private static Opinion opinion(Petition petition) {
     return petition.opinion().orElseThrow();
-  }
-
-  private static ReviewCase review(Petition petition, String reviewNo) {
-    return petition.reviews().stream()
-        .filter(each -> each.reviewNo().equals(reviewNo))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static <E extends PetitionEvent> void on(Class<E> type, BiConsumer<Petition, E> fact) {

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 
 /** 拆分与办结报告: the parts a petition was split into, and where its conclusion report stands. */
 @MappedSuperclass
-public abstract class PetitionParts extends OversightState {
+public abstract class PetitionParts extends ReviewState {
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "petition_part", joinColumns = @JoinColumn(name = "petition_id"))
   @OrderColumn(name = "line")

@@ -85,11 +85,6 @@ public abstract class PetitionState extends PetitionParts {
   @OrderColumn(name = "line")
   private List<PetitionClock> clocks = new ArrayList<>();
 
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
-  @OrderColumn(name = "line")
-  private List<ReviewCase> reviews = new ArrayList<>();
-
   /** For persistence only. */
   protected PetitionState() {}
 
@@ -189,17 +184,13 @@ public abstract class PetitionState extends PetitionParts {
     return List.copyOf(clocks);
   }
 
-  public List<ReviewCase> reviews() {
-    return List.copyOf(reviews);
-  }
-
   /** 经手单位: those with whom it lies or lay, whose time ran, who reviewed. */
   public Set<String> unitsConcerned() {
     return Stream.of(
             Stream.of(ownerUnit),
             dispatch().map(Dispatch::unitCode).stream(),
             clocks.stream().map(PetitionClock::ownerUnit),
-            reviews.stream().map(ReviewCase::reviewerUnit))
+            reviews().stream().map(ReviewCase::reviewerUnit))
         .flatMap(codes -> codes)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
@@ -270,14 +261,6 @@ public abstract class PetitionState extends PetitionParts {
 
   void takeAccused(String unitCode) {
     accusedUnit = unitCode;
-  }
-
-  void open(ReviewCase value) {
-    reviews.add(value);
-  }
-
-  void replaceReview(ReviewCase value) {
-    reviews.replaceAll(each -> each.reviewNo().equals(value.reviewNo()) ? value : each);
   }
 
   void takeStep(PetitionStage to, LocalDate on) {

@@ -5,6 +5,7 @@ import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.data.CalendarProducer;
@@ -183,6 +184,26 @@ public final class APetition {
     petition.opinions().draft(List.of(outcome), on, by(ActorRole.UNIT_HANDLER));
     petition.opinions().approve(on, by(ActorRole.UNIT_HEAD));
     petition.opinions().serve(on, by(ActorRole.UNIT_HANDLER));
+    return petition;
+  }
+
+  /** Another person in the same role: of the level above. */
+  public static Actor otherBy(ActorRole role) {
+    return new Actor("other:" + role, role.name(), null, null);
+  }
+
+  /** With a review that a reviewer drafted and the head of the reviewing organ signed. */
+  public static Petition review(Petition petition, ReviewOutcome outcome, int days, LocalDate on) {
+    petition.review().draft(outcome, days, on, CALENDAR, by(ActorRole.REVIEWER));
+    petition.review().decide(UNITS, on, by(ActorRole.BUREAU_HEAD));
+    return petition;
+  }
+
+  /** The same one level up, by other persons. */
+  public static Petition reReview(
+      Petition petition, ReviewOutcome outcome, int days, LocalDate on) {
+    petition.reReview().draft(outcome, days, on, CALENDAR, otherBy(ActorRole.REVIEWER));
+    petition.reReview().decide(UNITS, on, otherBy(ActorRole.BUREAU_HEAD));
     return petition;
   }
 

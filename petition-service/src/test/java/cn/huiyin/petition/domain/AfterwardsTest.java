@@ -69,7 +69,6 @@ class AfterwardsTest {
   void anArchivedFileIsClosed() {
     Petition petition = APetition.heard(DAY);
     petition.inHandling().settle(DAY, by(UNIT_HANDLER));
-    petition.afterwards().trackExecution(true, DAY.plusDays(1), by(UNIT_HANDLER));
     petition.afterwards().archive(ALL_PAPERS, true, DAY.plusDays(2), by(INTAKE));
     assertThat(petition.clocks()).noneMatch(PetitionClock::running);
     assertNotAllowed(

@@ -70,9 +70,7 @@ class AssignmentReportTest {
     assertBreaks(
         "SUPERVISION_CLOSED_BEFORE_ARCHIVE",
         () -> petition.afterwards().archive(papers, true, RECEIVED, by(INTAKE)));
-    petition
-        .supervising()
-        .close("DB-1", SupervisionResult.REFUSED, RECEIVED, by(BUREAU_HEAD));
+    petition.supervising().close("DB-1", SupervisionResult.REFUSED, RECEIVED, by(BUREAU_HEAD));
     assertBreaks(
         "PARTS_ARCHIVED_FIRST",
         () -> petition.afterwards().archive(papers, false, RECEIVED, by(INTAKE)));

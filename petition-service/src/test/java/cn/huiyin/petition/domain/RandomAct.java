@@ -2,16 +2,19 @@ package cn.huiyin.petition.domain;
 
 import static cn.huiyin.petition.domain.APetition.CALENDAR;
 import static cn.huiyin.petition.domain.APetition.UNITS;
+import static cn.huiyin.petition.domain.APetition.otherBy;
 
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.CoordinationOutcome;
+import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.GuidanceKind;
 import cn.huiyin.events.petition.LeaderCaseResult;
 import cn.huiyin.events.petition.MediationResult;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
+import cn.huiyin.events.petition.RedoBasis;
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
@@ -143,6 +146,7 @@ enum RandomAct {
           p.opinions()
               .draft(
                   Collections.nCopies(n % 4 == 3 ? 1 : p.ownClaims(), ClaimOutcome.values()[n % 3]),
+                  p.handling().revoked() == null ? null : RedoBasis.values()[n % 4],
                   on,
                   by(ActorRole.UNIT_HANDLER))),
   APPROVE((p, on, n) -> p.opinions().approve(on, by(ActorRole.UNIT_HEAD))),
@@ -155,14 +159,20 @@ enum RandomAct {
   REQUEST_REVIEW(
       (p, on, n) ->
           p.review()
-              .request("FC-" + p.eventVersion(), "REVIEW", UNITS, on, by(ActorRole.PETITIONER))),
+              .request(
+                  "FC-" + p.eventVersion(),
+                  n % 2 == 0 ? "REVIEW" : null,
+                  UNITS,
+                  on,
+                  by(ActorRole.PETITIONER))),
   REFUSE_REVIEW(
       (p, on, n) ->
           p.review().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
-  DECIDE_REVIEW(
+  REASSIGN_REVIEW((p, on, n) -> p.review().reassign(UNITS, on, by(ActorRole.BUREAU_HEAD))),
+  DRAFT_REVIEW(
       (p, on, n) ->
-          p.review()
-              .decide(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+          p.review().draft(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+  DECIDE_REVIEW((p, on, n) -> p.review().decide(UNITS, on, by(ActorRole.BUREAU_HEAD))),
   SERVE_REVIEW((p, on, n) -> p.review().serve(on, by(ActorRole.REVIEWER))),
   REQUEST_REREVIEW(
       (p, on, n) ->
@@ -170,14 +180,16 @@ enum RandomAct {
               .request("FH-" + p.eventVersion(), "CITY", UNITS, on, by(ActorRole.PETITIONER))),
   REFUSE_REREVIEW(
       (p, on, n) ->
-          p.reReview().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
-  OPEN_HEARING((p, on, n) -> p.reReview().openHearing(on, by(ActorRole.REVIEWER))),
-  CLOSE_HEARING((p, on, n) -> p.reReview().closeHearing(on, by(ActorRole.REVIEWER))),
-  DECIDE_REREVIEW(
+          p.reReview()
+              .refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, otherBy(ActorRole.REVIEWER))),
+  OPEN_HEARING((p, on, n) -> p.reReview().openHearing(on, otherBy(ActorRole.REVIEWER))),
+  CLOSE_HEARING((p, on, n) -> p.reReview().closeHearing(on, otherBy(ActorRole.REVIEWER))),
+  DRAFT_REREVIEW(
       (p, on, n) ->
           p.reReview()
-              .decide(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, by(ActorRole.BUREAU_HEAD))),
-  SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, by(ActorRole.REVIEWER))),
+              .draft(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, otherBy(ActorRole.REVIEWER))),
+  DECIDE_REREVIEW((p, on, n) -> p.reReview().decide(UNITS, on, otherBy(ActorRole.BUREAU_HEAD))),
+  SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, otherBy(ActorRole.REVIEWER))),
   FINALISE((p, on, n) -> p.reReview().finaliseMatter(on)),
   FILE_FINALITY((p, on, n) -> p.afterwards().fileFinality(on, by(ActorRole.BUREAU_HEAD))),
   RECOGNISE((p, on, n) -> p.afterwards().recogniseFinality(on, by(ActorRole.BUREAU_HEAD))),
@@ -192,7 +204,9 @@ enum RandomAct {
                   CALENDAR,
                   by(ActorRole.PETITIONER))),
   EXECUTION(
-      (p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
+      (p, on, n) ->
+          p.afterwards()
+              .trackExecution(ExecutionStatus.values()[n % 5], on, on, by(ActorRole.UNIT_HANDLER))),
   REPORT_ACCEPTED((p, on, n) -> p.reports().accept(on, by(ActorRole.BUREAU_HEAD))),
   REPORT_SUBMITTED((p, on, n) -> p.reports().submit(on, by(ActorRole.UNIT_HANDLER))),
   REPORT_RETURNED((p, on, n) -> p.reports().giveBack("UNCLEAR", on, by(ActorRole.BUREAU_HEAD))),

@@ -75,9 +75,9 @@ final class ClosingChapter extends Chapter {
             .aside()
             .withDocument("评价记录")
             .clock(stops(RATING_WIN)),
-        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINAL_RECOGNISED)
+        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINALITY_FILED, FINAL_RECOGNISED)
             .on(TRACK_EXECUTION)
-            .by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR)
+            .by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR, SYSTEM)
             .aside()
             .under("32")
             .withDocument("执行情况"),

@@ -24,6 +24,7 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.DISPATCHED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.GUIDED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.LINKED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
 import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.SUGGESTION;
@@ -92,7 +93,8 @@ final class DispositionChapter extends Chapter {
             .under("19")
             .withDocument("不予受理告知书")
             .clock(stopsAll()),
-        from(CLASSIFIED)
+        // 终结后的重复信访，以不再受理告知书答复。
+        from(CLASSIFIED, LINKED)
             .on(NO_LONGER_ACCEPT)
             .by(BUREAU_HEAD)
             .to(CONCLUDED)

@@ -3,9 +3,9 @@ package cn.huiyin.petition.domain.stage;
 import cn.huiyin.events.petition.AccusationHandedOver;
 import cn.huiyin.events.petition.ClaimsSplit;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
-import cn.huiyin.events.petition.CoordinationMeetingHeld;
 import cn.huiyin.events.petition.ConclusionReportReturned;
 import cn.huiyin.events.petition.ConclusionReportSubmitted;
+import cn.huiyin.events.petition.CoordinationMeetingHeld;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.ExecutionTracked;
@@ -69,8 +69,10 @@ import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.RepeatAnswered;
 import cn.huiyin.events.petition.ReviewDecided;
 import cn.huiyin.events.petition.ReviewNotAccepted;
+import cn.huiyin.events.petition.ReviewOpinionDrafted;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.ReviewReassigned;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.ReviewWindowLapsed;
@@ -179,6 +181,8 @@ public enum PetitionAct {
       "不予受理复查（逾期）",
       ReviewNotAccepted.class,
       when(ReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE)),
+  REASSIGN_REVIEW("变更复查复核机关", ReviewReassigned.class),
+  DRAFT_REVIEW_OPINION("起草复查复核意见", ReviewOpinionDrafted.class),
   DECIDE_REVIEW(
       "复查维持或变更",
       ReviewDecided.class,

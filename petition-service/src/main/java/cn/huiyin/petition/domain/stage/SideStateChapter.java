@@ -92,12 +92,7 @@ final class SideStateChapter extends Chapter {
             .withDocument("认可意见")
             .clock(stops(REPORTBACK)),
         // 承继者接过原单位所负的一切：责任主体、复查复核、期限（I-02）。
-        fromAnyOf(open())
-            .on(SUCCEED_UNIT)
-            .by(BUREAU_HEAD)
-            .aside()
-            .under("24")
-            .withDocument("承继决定"),
+        fromAnyOf(open()).on(SUCCEED_UNIT).by(BUREAU_HEAD).aside().under("24").withDocument("承继决定"),
         // 归档、作废、撤回之前，随时可以补充材料。
         fromAnyOf(EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID)))
             .on(SUPPLEMENT)

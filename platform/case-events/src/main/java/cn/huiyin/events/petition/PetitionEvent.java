@@ -63,6 +63,8 @@ public sealed interface PetitionEvent extends CaseEvent
         ReviewWindowLapsed,
         ReviewRequested,
         ReviewNotAccepted,
+        ReviewReassigned,
+        ReviewOpinionDrafted,
         ReviewDecided,
         ReviewOpinionServed,
         ReReviewRequested,
