@@ -43,8 +43,8 @@ class ActsOfRolesTest {
     "OBJECT,UNIT_HANDLER UNIT_HEAD",
     "UPHOLD_OBJECTION,CLASSIFIER BUREAU_HEAD",
     "REJECT_OBJECTION,CLASSIFIER BUREAU_HEAD",
-    // 受理 accept / not accept
-    "ACCEPT,UNIT_HANDLER UNIT_HEAD",
+    // 受理 accept / not accept; B at its own level
+    "ACCEPT,UNIT_HANDLER UNIT_HEAD BUREAU_HEAD",
     "REFUSE,UNIT_HEAD BUREAU_HEAD",
     // 延期 extend
     "EXTEND_HANDLING,UNIT_HEAD",
