@@ -25,7 +25,7 @@ public class FormerUnit {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void close(String unitCode, Actor actor) {
     Unit unit = units.tree().unit(unitCode).orElseThrow();
-    recordUnit.execute(closed(unit), Optional.empty(), actor);
+    recordUnit.execute(closed(unit), null, Optional.empty(), actor);
   }
 
   private static Unit closed(Unit unit) {
@@ -37,6 +37,7 @@ public class FormerUnit {
         unit.divisionCode(),
         unit.kind(),
         unit.subjects(),
-        false);
+        false,
+        unit.superiorDepartmentCode());
   }
 }

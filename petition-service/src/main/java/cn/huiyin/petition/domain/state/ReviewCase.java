@@ -90,7 +90,8 @@ public record ReviewCase(
         closedOn,
         servedOn,
         hearingOpenedOn,
-        heard);
+        heard,
+        draft);
   }
 
   public boolean pending() {
