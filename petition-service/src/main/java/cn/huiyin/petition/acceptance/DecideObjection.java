@@ -4,7 +4,6 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
-import cn.huiyin.petition.act.DeadlinePolicies;
 import cn.huiyin.petition.domain.Petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +16,15 @@ public class DecideObjection {
   private final CaseRecord record;
   private final ActDay days;
   private final StatutoryCalendar calendar;
-  private final DeadlinePolicies policies;
+  private final ObjectionSettings settings;
 
   @Inject
   DecideObjection(
-      CaseRecord record, ActDay days, StatutoryCalendar calendar, DeadlinePolicies policies) {
+      CaseRecord record, ActDay days, StatutoryCalendar calendar, ObjectionSettings settings) {
     this.record = record;
     this.days = days;
     this.calendar = calendar;
-    this.policies = policies;
+    this.settings = settings;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -33,8 +32,7 @@ public class DecideObjection {
   public Petition execute(Petition petition, ObjectionDecisionRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
     if (request.upheld()) {
-      int least = policies.leastWorkingDaysAfterObjection();
-      petition.unit().upholdObjection(least, on, calendar, actor);
+      petition.unit().upholdObjection(settings.leastWorkingDaysAfter(), on, calendar, actor);
     } else {
       petition.unit().rejectObjection(on, actor);
     }

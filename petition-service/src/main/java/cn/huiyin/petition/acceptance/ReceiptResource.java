@@ -108,7 +108,7 @@ public class ReceiptResource {
   @POST
   @Path("/acceptance")
   @IdempotentAct
-  @RolesAllowed({Role.Names.UNIT_HANDLER, Role.Names.UNIT_HEAD})
+  @RolesAllowed({Role.Names.UNIT_HANDLER, Role.Names.UNIT_HEAD, Role.Names.BUREAU_HEAD})
   @APIResponseSchema(PetitionActView.class)
   @Operation(
       operationId = "acceptPetition",
@@ -121,6 +121,8 @@ public class ReceiptResource {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
         acceptPetition.execute(
-            petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+            petition,
+            request,
+            desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD, Role.BUREAU_HEAD)));
   }
 }

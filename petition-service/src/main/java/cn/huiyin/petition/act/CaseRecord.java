@@ -18,13 +18,16 @@ public class CaseRecord {
   private final ActJournal journal;
   private final CaseFiles files;
   private final IssuePapers papers;
+  private final PartsFollowed parts;
   private final Clock clock;
 
   @Inject
-  CaseRecord(ActJournal journal, CaseFiles files, IssuePapers papers, Clock clock) {
+  CaseRecord(
+      ActJournal journal, CaseFiles files, IssuePapers papers, PartsFollowed parts, Clock clock) {
     this.journal = journal;
     this.files = files;
     this.papers = papers;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -34,6 +37,7 @@ public class CaseRecord {
   public Petition of(Petition petition, Actor actor) {
     papers.execute(petition, petition.raised(), actor, null);
     journal.record(petition, actor);
+    parts.after(petition);
     return petition;
   }
 
@@ -47,6 +51,7 @@ public class CaseRecord {
   public Petition of(Petition petition, Actor actor, String title, String body, LocalDate on) {
     boolean issued = papers.execute(petition, petition.raised(), actor, body);
     journal.record(petition, actor);
+    parts.after(petition);
     if (!issued && body != null && !body.isBlank()) {
       files.add(
           new CasePaper(

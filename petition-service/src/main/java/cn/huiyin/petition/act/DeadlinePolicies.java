@@ -8,10 +8,6 @@ import java.time.LocalTime;
 @ConfigMapping(prefix = "huiyin.deadlines")
 public interface DeadlinePolicies {
 
-  /** 异议成立后，信访部门至少还有的工作日. */
-  @WithDefault("3")
-  int leastWorkingDaysAfterObjection();
-
   /** 办理后几个工作日内录入不算补录. */
   @WithDefault("3")
   int workingDaysToRecord();

@@ -64,6 +64,24 @@ public class MatterBook {
         .ifPresent(matter -> matter.becomeFinal(how, on));
   }
 
+  /** 期满未请求复查、复核. A matter that has another end keeps it. */
+  public void lapse(Petition petition, LocalDate on) {
+    petition
+        .classification()
+        .flatMap(classification -> matters.find(classification.matterNo()))
+        .filter(matter -> matter.finality() == Finality.OPEN)
+        .ifPresent(matter -> matter.becomeFinal(Finality.BY_LAPSE, on));
+  }
+
+  /** 期限内的请求: what was taken as lapsed is open again. */
+  public void liftLapse(Petition petition) {
+    petition
+        .classification()
+        .flatMap(classification -> matters.find(classification.matterNo()))
+        .filter(matter -> matter.finality() == Finality.BY_LAPSE)
+        .ifPresent(Matter::reopen);
+  }
+
   private Matter opened(String matterNo, Petition petition) {
     Matter matter = new Matter(matterNo, petition.id(), petition.registration().petitionNo());
     matters.add(matter);

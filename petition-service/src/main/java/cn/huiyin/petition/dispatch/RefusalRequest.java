@@ -1,5 +1,6 @@
 package cn.huiyin.petition.dispatch;
 
+import cn.huiyin.events.petition.CareMeasure;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,8 @@ public record RefusalRequest(
             description = "不再受理所依据的文书、事项编号 the earlier final document; needed for NL",
             examples = "M-2025-000001")
         String earlierDocument,
+    @Schema(nullable = true, description = "帮扶措施（第三十七条）；不再受理时必填 the care given; needed for NL")
+        CareMeasure care,
     @Size(max = 20_000)
         @Schema(
             nullable = true,

@@ -15,11 +15,13 @@ import java.time.LocalDate;
 public class RefusePetition {
   private final CaseRecord record;
   private final ActDay days;
+  private final EarlierFinality finality;
 
   @Inject
-  RefusePetition(CaseRecord record, ActDay days) {
+  RefusePetition(CaseRecord record, ActDay days, EarlierFinality finality) {
     this.record = record;
     this.days = days;
+    this.finality = finality;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -28,12 +30,13 @@ public class RefusePetition {
     LocalDate on = days.of(request.occurredOn());
     String ground = request.groundCode();
     if (ground.startsWith("NL")) {
-      petition.disposing().refuseForGood(ground, request.earlierDocument(), on, actor);
+      petition.disposing().refuseForGood(finality.behind(petition, request), on, actor);
     } else if (petition.stage() == PetitionStage.WITH_UNIT) {
       petition.unit().refuse(ground, on, actor);
     } else {
       petition.disposing().refuse(ground, on, actor);
     }
-    return record.of(petition, actor, "不予受理告知书", request.text(), on);
+    String title = ground.startsWith("NL") ? "不再受理告知书" : "不予受理告知书";
+    return record.of(petition, actor, title, request.text(), on);
   }
 }

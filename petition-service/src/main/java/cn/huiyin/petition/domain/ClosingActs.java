@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.ExecutionTracked;
 import cn.huiyin.events.petition.FinalityFiled;
 import cn.huiyin.events.petition.FinalityRecognised;
@@ -12,14 +13,22 @@ import cn.huiyin.events.petition.Rating;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.AssignmentClosedBeforeArchive;
+import cn.huiyin.petition.domain.rule.ExecutedBeforeArchive;
+import cn.huiyin.petition.domain.rule.ExecutionFollowsSupport;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.NotUnderSeal;
+import cn.huiyin.petition.domain.rule.PapersComplete;
+import cn.huiyin.petition.domain.rule.PartsArchivedFirst;
 import cn.huiyin.petition.domain.rule.RatingOncePerObject;
 import cn.huiyin.petition.domain.rule.RatingWithinWindow;
+import cn.huiyin.petition.domain.rule.SupervisionClosedBeforeArchive;
 import cn.huiyin.petition.domain.rule.WasDispatched;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.state.Dispatch;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** 办结之后 (DOMAIN 2.15): rating, execution, finality, reopening, archive. */
 public final class ClosingActs {
@@ -42,15 +51,23 @@ public final class ClosingActs {
     petition.perform(new PetitionRated(on, object, rating, unit), actor);
   }
 
-  /** 跟踪执行 (I-20). */
-  public void trackExecution(boolean done, LocalDate on, Actor actor) {
-    petition.perform(new ExecutionTracked(on, done), actor);
+  /**
+   * 跟踪执行 (I-20): of an opinion that supports a claim, until it is done.
+   *
+   * @param dueOn the day by which the unit plans to have it done; null leaves it as it was
+   */
+  public void trackExecution(ExecutionStatus status, LocalDate dueOn, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.TRACK_EXECUTION);
+    ExecutionFollowsSupport.check(petition.execution(), status, dueOn, on);
+    petition.perform(
+        new ExecutionTracked(on, status == ExecutionStatus.DONE, status, dueOn), actor);
   }
 
   /** 重新办理: procedure error, false conclusion or a finding of supervision; not after finality. */
   public void reopen(String groundCode, boolean matterFinal, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REOPEN);
     NoNewHandlingAfterFinality.check(matterFinal);
+    NotUnderSeal.check(petition.underSeal());
     WasDispatched.check(petition.dispatch());
     petition.perform(new PetitionReopened(on, groundCode), actor);
   }
@@ -73,8 +90,19 @@ public final class ClosingActs {
     petition.perform(new FinalityReturned(on, matterNo()), actor);
   }
 
-  /** 归档. */
-  public void archive(LocalDate on, Actor actor) {
+  /**
+   * 归档: the file is complete and nothing in it is open.
+   *
+   * @param papers titles of the papers on file
+   * @param partsArchived whether every petition split off is archived; true where there is none
+   */
+  public void archive(Set<String> papers, boolean partsArchived, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ARCHIVE);
+    AssignmentClosedBeforeArchive.check(petition.book());
+    SupervisionClosedBeforeArchive.check(petition.sides().supervised());
+    ExecutedBeforeArchive.check(petition.execution());
+    PartsArchivedFirst.check(partsArchived);
+    PapersComplete.check(RequiredPaper.missing(petition, papers));
     petition.perform(new PetitionArchived(on), actor);
   }
 

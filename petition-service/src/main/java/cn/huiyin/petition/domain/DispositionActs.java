@@ -8,13 +8,18 @@ import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionGuided;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
+import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AccusationNeverToTheAccused;
+import cn.huiyin.petition.domain.rule.CareIsRecorded;
 import cn.huiyin.petition.domain.rule.DispatchTargetCompetentAndInCounty;
 import cn.huiyin.petition.domain.rule.KnownGround;
+import cn.huiyin.petition.domain.rule.KnownUnit;
 import cn.huiyin.petition.domain.rule.NamedDocument;
+import cn.huiyin.petition.domain.rule.NoLongerAcceptedRestsOnFinality;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.NotUnderSeal;
 import cn.huiyin.petition.domain.rule.ReportDueSet;
 import cn.huiyin.petition.domain.rule.RouteNoticeNamesLegalRoute;
 import cn.huiyin.petition.domain.rule.SuggestionsAreReplied;
@@ -65,6 +70,17 @@ public final class DispositionActs {
     dispatch(DispatchMode.ASSIGN, order, units, on, actor);
   }
 
+  /** 单位直接收到 (第二十三条): the unit it was handed in at must answer within 15 days of receipt. */
+  public void receivedDirectly(
+      String unitCode, boolean matterFinal, UnitTree units, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE_DIRECTLY);
+    NotUnderSeal.check(petition.underSeal());
+    NoNewHandlingAfterFinality.check(matterFinal);
+    KnownUnit.check(units, unitCode);
+    petition.perform(
+        new ReceivedDirectly(on, unitCode, petition.registration().receivedOn()), actor);
+  }
+
   /** 不予受理, in writing. */
   public void refuse(String groundCode, LocalDate on, Actor actor) {
     KnownGround.check(RefusalGrounds.NOT_ACCEPTED, groundCode);
@@ -81,8 +97,25 @@ public final class DispositionActs {
     KnownGround.check(RefusalGrounds.NO_LONGER_ACCEPTED, groundCode);
     NamedDocument.check(earlierDocument);
     PetitionLifecycle.row(petition.stage(), PetitionAct.NO_LONGER_ACCEPT);
-    petition.perform(
-        new PetitionNoLongerAccepted(on, groundCode, classification().matterNo()), actor);
+    String matterNo = petition.classification().map(Classification::matterNo).orElse(null);
+    noLongerAccepted(new PetitionNoLongerAccepted(on, groundCode, matterNo), on, actor);
+  }
+
+  /** 不再受理, resting on the finality of its matter, with the care that remains owed (I-17). */
+  public void refuseForGood(NoFurtherAcceptance notice, LocalDate on, Actor actor) {
+    KnownGround.check(RefusalGrounds.NO_LONGER_ACCEPTED, notice.groundCode());
+    NamedDocument.check(notice.earlierDocument());
+    NoLongerAcceptedRestsOnFinality.check(notice);
+    CareIsRecorded.check(notice.care());
+    PetitionLifecycle.row(petition.stage(), PetitionAct.NO_LONGER_ACCEPT);
+    noLongerAccepted(
+        new PetitionNoLongerAccepted(on, notice.groundCode(), notice.matterNo(), notice.care()),
+        on,
+        actor);
+  }
+
+  private void noLongerAccepted(PetitionNoLongerAccepted event, LocalDate on, Actor actor) {
+    petition.perform(event, actor);
     petition.conclude(Conclusion.REFUSED, on);
   }
 
@@ -114,7 +147,8 @@ public final class DispositionActs {
             classification().route(),
             target.code(),
             order.reportDue(),
-            petition.underSeal()),
+            petition.underSeal(),
+            !target.competentFor(classification().subjectCode())),
         actor);
   }
 

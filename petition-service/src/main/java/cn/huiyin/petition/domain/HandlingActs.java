@@ -14,12 +14,16 @@ import cn.huiyin.events.petition.TerminationReason;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.casefile.SeatRole;
 import cn.huiyin.petition.domain.rule.ExtensionBeforeDueOnceAtMostThirtyDays;
+import cn.huiyin.petition.domain.rule.HearingHasHostAndPanel;
 import cn.huiyin.petition.domain.rule.NoMediationOfAccusations;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.state.Classification;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 
 /** 办理 (第三十一、三十三、三十四条): investigation, hearing, extension, mediation, settlement. */
 public final class HandlingActs {
@@ -38,9 +42,16 @@ public final class HandlingActs {
     petition.perform(new PetitionerHeard(on, petition.ownerUnit()), actor);
   }
 
-  /** 听证: for major, complex or difficult matters. */
-  public void holdHearing(LocalDate on, Actor actor) {
-    petition.perform(new HearingHeld(on, petition.ownerUnit()), actor);
+  /**
+   * 听证: for major, complex or difficult matters.
+   *
+   * @param panelLeast members of the panel beside the host, a policy
+   */
+  public void holdHearing(List<SeatRole> seats, int panelLeast, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.HOLD_HEARING);
+    HearingHasHostAndPanel.check(seats, panelLeast);
+    int panel = Collections.frequency(seats, SeatRole.PANEL);
+    petition.perform(new HearingHeld(on, petition.ownerUnit(), panel), actor);
   }
 
   /**

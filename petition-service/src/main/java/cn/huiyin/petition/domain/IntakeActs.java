@@ -1,17 +1,19 @@
 package cn.huiyin.petition.domain;
 
-import cn.huiyin.events.petition.ClaimsSplit;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionVoided;
 import cn.huiyin.events.petition.PetitionWithdrawn;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.AccusationsAreNotWithdrawn;
+import cn.huiyin.petition.domain.rule.SplitIsNotUndone;
 import cn.huiyin.petition.domain.rule.UrgentMattersAreNotHidden;
 import cn.huiyin.petition.domain.rule.VoidIsAskedFirst;
 import cn.huiyin.petition.domain.rule.VoiderIsNotRegistrar;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;
 
-/** 登记后的行为 (第二十一条): voiding by two persons, withdrawal, splitting of claims. */
+/** 登记后的行为 (第二十一条): voiding by two persons, withdrawal. */
 public final class IntakeActs {
   private final Petition petition;
 
@@ -33,6 +35,7 @@ public final class IntakeActs {
    */
   public void confirmVoid(String reasonCode, String doubleOf, LocalDate on, Actor actor) {
     UrgentMattersAreNotHidden.notVoided(petition.sides().urgent());
+    SplitIsNotUndone.check(isOrHasPart());
     VoidIsAskedFirst.check(petition.sides());
     VoiderIsNotRegistrar.check(actor, petition.hands());
     petition.perform(new PetitionVoided(on, reasonCode, doubleOf), actor);
@@ -41,11 +44,12 @@ public final class IntakeActs {
   /** 撤回: written or recorded. */
   public void withdraw(LocalDate on, Actor actor) {
     AccusationsAreNotWithdrawn.check(petition.underSeal());
+    PetitionLifecycle.row(petition.stage(), PetitionAct.WITHDRAW);
+    SplitIsNotUndone.check(!petition.parts().isEmpty());
     petition.perform(new PetitionWithdrawn(on), actor);
   }
 
-  /** 拆分诉求 (I-06): a claim goes on as a petition of its own. */
-  public void splitClaim(int claimNo, String childPetitionNo, LocalDate on, Actor actor) {
-    petition.perform(new ClaimsSplit(on, claimNo, childPetitionNo), actor);
+  private boolean isOrHasPart() {
+    return petition.registration().parentNo() != null || !petition.parts().isEmpty();
   }
 }

@@ -6,12 +6,15 @@ import cn.huiyin.events.petition.OpinionApproved;
 import cn.huiyin.events.petition.OpinionCorrected;
 import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.events.petition.RedoBasis;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.ApproverIsNotDrafter;
+import cn.huiyin.petition.domain.rule.CorrectionIsServed;
 import cn.huiyin.petition.domain.rule.EachClaimOneOutcome;
 import cn.huiyin.petition.domain.rule.OnlyPetitionProcedure;
 import cn.huiyin.petition.domain.rule.OpinionDraftedFirst;
 import cn.huiyin.petition.domain.rule.PetitionerHeardBeforeOpinion;
+import cn.huiyin.petition.domain.rule.RedoIsAnotherOpinion;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;
@@ -31,11 +34,21 @@ public final class OpinionActs {
    * @param outcomes one for each claim, in their order (I-13)
    */
   public void draft(List<ClaimOutcome> outcomes, LocalDate on, Actor actor) {
+    draft(outcomes, null, on, actor);
+  }
+
+  /**
+   * 起草，责令重办的须说明依据.
+   *
+   * @param redoBasis what a redo rests on beside the revoked opinion; null in a first handling
+   */
+  public void draft(List<ClaimOutcome> outcomes, RedoBasis redoBasis, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.DRAFT_OPINION);
     OnlyPetitionProcedure.check(petition.classification().orElse(null));
     PetitionerHeardBeforeOpinion.check(petition.handling());
-    EachClaimOneOutcome.check(petition.registration().claimCount(), outcomes.size());
-    petition.perform(new OpinionDrafted(on, outcomes), actor);
+    EachClaimOneOutcome.check(petition.ownClaims(), outcomes.size());
+    RedoIsAnotherOpinion.check(petition.handling(), outcomes, redoBasis);
+    petition.perform(new OpinionDrafted(on, outcomes, redoBasis), actor);
     petition.take(petition.hands().draftedBy(actor.staffId()));
   }
 
@@ -62,8 +75,14 @@ public final class OpinionActs {
     petition.conclude(Conclusion.valueOf("OPINION_" + outcome), servedOn);
   }
 
-  /** 更正: a change of substance begins the review window anew. */
-  public void correct(boolean substance, LocalDate on, Actor actor) {
+  /**
+   * 更正: a change of substance begins the review window anew.
+   *
+   * @param evidenceCode proof that the correction was served, or null (I-18)
+   */
+  public void correct(boolean substance, String evidenceCode, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.CORRECT_OPINION);
+    CorrectionIsServed.check(substance, evidenceCode);
     petition.perform(new OpinionCorrected(on, substance), actor);
   }
 }

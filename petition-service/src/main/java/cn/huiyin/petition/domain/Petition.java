@@ -9,18 +9,25 @@ import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.DatesInOrder;
+import cn.huiyin.petition.domain.rule.NobodyActsOnTwoLevels;
 import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
 import cn.huiyin.petition.domain.stage.Keeper;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.stage.Transition;
+import cn.huiyin.petition.domain.stage.WorkLevel;
+import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Hands;
+import cn.huiyin.petition.domain.state.LevelHand;
+import cn.huiyin.petition.domain.state.ReviewLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -63,6 +70,16 @@ public class Petition extends PetitionState {
     return petition;
   }
 
+  /** 拆分件 (I-06): a petition of its own that inherits the parent's start day and query code. */
+  public static Petition splitFrom(
+      Petition parent, UUID id, PetitionRegistered event, Actor actor) {
+    Petition petition = new Petition(id);
+    petition.takeReceiptOf(parent);
+    petition.take(Hands.registeredBy(actor.staffId()));
+    petition.perform(event, actor);
+    return petition;
+  }
+
   public IntakeActs intake() {
     return new IntakeActs(this);
   }
@@ -95,6 +112,11 @@ public class Petition extends PetitionState {
     return new OpinionActs(this);
   }
 
+  /** 复查或者复核: what both have in common. */
+  public ReviewLine reviewing(ReviewLevel level) {
+    return level == ReviewLevel.REVIEW ? review() : reReview();
+  }
+
   public ReviewActs review() {
     return new ReviewActs(this);
   }
@@ -105,6 +127,14 @@ public class Petition extends PetitionState {
 
   public ClosingActs afterwards() {
     return new ClosingActs(this);
+  }
+
+  public PartActs splitting() {
+    return new PartActs(this);
+  }
+
+  public ReportActs reports() {
+    return new ReportActs(this);
   }
 
   public SideActs beside() {
@@ -147,7 +177,7 @@ public class Petition extends PetitionState {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     PetitionFold.into(this, event);
     liftingSeal = event instanceof PetitionUnsealed;
-    takeStep(row.to(), event.occurredOn());
+    takeStep(row.to(), row.aside() ? lastStepOn() : event.occurredOn());
     if (row.keeper() != null) {
       takeOwner(codeOf(row.keeper()));
     }
@@ -160,8 +190,11 @@ public class Petition extends PetitionState {
   void perform(PetitionEvent event, Actor actor) {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     row.requireRole(actor.role());
+    Optional<WorkLevel> level = WorkLevel.of(row).filter(any -> actor.knownPerson());
+    level.ifPresent(on -> NobodyActsOnTwoLevels.check(actor, on, levelHands()));
     DatesInOrder.check(row, event, registration(), lastStepOn());
     raise(event.occurredOn(), event);
+    level.ifPresent(on -> take(new LevelHand(on, actor.staffId())));
   }
 
   /** What follows from an act by law, without another person's doing. */
@@ -169,9 +202,23 @@ public class Petition extends PetitionState {
     raise(event.occurredOn(), event);
   }
 
-  /** 办结: the one event of it, whatever the way. */
+  /** 办结: the one event of it, whatever the way; a split petition first waits for its parts. */
   void conclude(Conclusion conclusion, LocalDate on) {
+    if (hasOpenParts()) {
+      splitting().concludeOwn(conclusion, on);
+      return;
+    }
     follow(new PetitionConcluded(on, conclusion, handling().round()));
+  }
+
+  /** Whether nothing more is to be done here: concluded, or withdrawn. */
+  boolean ended() {
+    return closing().isPresent() || stage() == PetitionStage.WITHDRAWN;
+  }
+
+  /** The day it was concluded or withdrawn. */
+  LocalDate endedOn() {
+    return closing().map(Closing::concludedOn).orElseGet(this::lastStepOn);
   }
 
   private String codeOf(Keeper keeper) {

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
@@ -18,7 +19,6 @@ import cn.huiyin.events.petition.PetitionClassified;
 import cn.huiyin.events.petition.PetitionConcluded;
 import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionEvent;
-import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.events.petition.PetitionGuided;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionLinkedAsRepeat;
@@ -28,23 +28,13 @@ import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.PetitionRegistered;
-import cn.huiyin.events.petition.PetitionReopened;
 import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionerHeard;
-import cn.huiyin.events.petition.ReReviewDecided;
 import cn.huiyin.events.petition.ReReviewHearingClosed;
-import cn.huiyin.events.petition.ReReviewHearingOpened;
-import cn.huiyin.events.petition.ReReviewNotAccepted;
-import cn.huiyin.events.petition.ReReviewOpinionServed;
-import cn.huiyin.events.petition.ReReviewRequested;
+import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.RedoOrdered;
-import cn.huiyin.events.petition.ReviewDecided;
-import cn.huiyin.events.petition.ReviewNotAccepted;
-import cn.huiyin.events.petition.ReviewOpinionServed;
-import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.SuggestionReplied;
-import cn.huiyin.events.petition.UnitSucceeded;
 import cn.huiyin.petition.domain.deadline.ClockFacts;
 import cn.huiyin.petition.domain.stage.When;
 import cn.huiyin.petition.domain.state.Classification;
@@ -52,11 +42,11 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
+import cn.huiyin.petition.domain.state.Execution;
 import cn.huiyin.petition.domain.state.MediationState;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.Registration;
-import cn.huiyin.petition.domain.state.ReviewCase;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.ReportState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -104,10 +94,14 @@ final class PetitionFold {
     on(PetitionPartyChanged.class, (p, e) -> p.take(p.registration().withParty(e.partySize())));
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
+    FACTS.putAll(PartsFold.facts());
     on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
-    on(PetitionForwardedDown.class, (p, e) -> p.take(dispatch(p).withUnit(e.unitCode())));
-    on(UnitSucceeded.class, PetitionFold::succeeded);
-    on(PetitionAccepted.class, (p, e) -> p.take(p.handling().acceptedOn(e.occurredOn())));
+    on(
+        PetitionAccepted.class,
+        (p, e) -> {
+          p.take(p.handling().acceptedOn(e.occurredOn()));
+          disposed(p, DispositionKind.ACCEPTED, e);
+        });
     on(PetitionNotAccepted.class, (p, e) -> disposed(p, DispositionKind.NOT_ACCEPTED, e));
     on(
         PetitionNoLongerAccepted.class,
@@ -124,54 +118,16 @@ final class PetitionFold {
         OpinionDrafted.class,
         (p, e) -> p.take(new Opinion(e.claimOutcomes(), e.occurredOn(), null, null)));
     on(OpinionApproved.class, (p, e) -> p.take(opinion(p).approvedOn(e.occurredOn())));
-    on(OpinionServed.class, (p, e) -> p.take(opinion(p).servedOn(e.occurredOn())));
+    on(OpinionServed.class, PetitionFold::opinionServed);
+    FACTS.putAll(ReviewFold.FACTS);
+    // 退回后，原单位不再是责任单位，也不再看得到（知情需要）。
+    on(ObjectionUpheld.class, (p, e) -> p.take((Dispatch) null));
     on(
-        ReviewRequested.class,
-        (p, e) ->
-            p.open(
-                ReviewCase.requested(
-                    e.reviewNo(),
-                    ReviewLevel.REVIEW,
-                    p.handling().round(),
-                    e.reviewerUnitCode(),
-                    e.occurredOn())));
-    on(
-        ReReviewRequested.class,
-        (p, e) ->
-            p.open(
-                ReviewCase.requested(
-                    e.reviewNo(),
-                    ReviewLevel.REREVIEW,
-                    p.handling().round(),
-                    e.reviewerUnitCode(),
-                    e.occurredOn())));
-    on(
-        ReviewNotAccepted.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(
-        ReReviewNotAccepted.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
-    on(
-        ReviewDecided.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(
-        ReReviewDecided.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).decided(e.outcome(), e.occurredOn())));
-    on(
-        ReviewOpinionServed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(
-        ReReviewOpinionServed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).served(e.occurredOn())));
-    on(
-        ReReviewHearingOpened.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingOpened(e.occurredOn())));
-    on(
-        ReReviewHearingClosed.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).hearingClosed()));
-    on(RedoOrdered.class, (p, e) -> nextRound(p));
-    on(PetitionReopened.class, (p, e) -> nextRound(p));
-    on(PetitionConcluded.class, (p, e) -> p.take(new Closing(e.conclusion(), e.occurredOn())));
+        PetitionConcluded.class,
+        (p, e) -> {
+          p.take(new Closing(e.conclusion(), e.occurredOn()));
+          PartsFold.remember(p, e.conclusion(), e.occurredOn());
+        });
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
     on(PetitionUnsealed.class, (p, e) -> p.takeOffSeal());
     on(
@@ -192,7 +148,8 @@ final class PetitionFold {
   /** What the event tells the clocks. */
   static ClockFacts clockFacts(Petition petition, PetitionEvent event) {
     return new ClockFacts(
-        event instanceof DispatchReceived received ? received.receivedOn() : event.occurredOn(),
+        event.occurredOn(),
+        startOn(event),
         event instanceof ReReviewHearingClosed closed ? closed.openedOn() : null,
         days(event),
         petition.ownerUnit(),
@@ -200,12 +157,19 @@ final class PetitionFold {
         holding(petition));
   }
 
+  private static LocalDate startOn(PetitionEvent event) {
+    if (event instanceof DispatchReceived received) {
+      return received.receivedOn();
+    }
+    if (event instanceof ObjectionUpheld upheld) {
+      return upheld.disposeFrom();
+    }
+    return event instanceof ReceivedDirectly direct ? direct.receivedOn() : event.occurredOn();
+  }
+
   private static int days(PetitionEvent event) {
     if (event instanceof HandlingExtended extended) {
       return extended.days();
-    }
-    if (event instanceof ObjectionUpheld upheld) {
-      return upheld.disposeDays() == null ? 0 : upheld.disposeDays();
     }
     if (event instanceof RedoOrdered redo) {
       return redo.days();
@@ -237,6 +201,7 @@ final class PetitionFold {
   }
 
   private static void dispatched(Petition petition, PetitionDispatched event) {
+    petition.take((ReportState) null);
     petition.take(
         new Dispatch(event.mode(), event.unitCode(), event.occurredOn(), event.reportDue(), null));
     disposed(
@@ -247,22 +212,16 @@ final class PetitionFold {
         event);
   }
 
-  /** The clocks go on, and they are the successor's now. */
-  private static void succeeded(Petition petition, UnitSucceeded event) {
-    String former = dispatch(petition).unitCode();
-    petition.take(dispatch(petition).withUnit(event.unitCode()));
-    petition.changeClocks(book -> book.pass(former, event.unitCode()));
-  }
-
   private static void disposed(Petition petition, DispositionKind kind, PetitionEvent event) {
     petition.take(new Disposition(kind, event.occurredOn()));
   }
 
-  /** A redo or a reopening: what was concluded is open again, under a new round. */
-  private static void nextRound(Petition petition) {
-    petition.take(petition.handling().nextRound());
-    petition.take((Closing) null);
-    petition.take((Opinion) null);
+  private static void opinionServed(Petition petition, OpinionServed event) {
+    Opinion served = opinion(petition).servedOn(event.occurredOn());
+    petition.take(served);
+    if (served.outcomes().contains(ClaimOutcome.SUPPORT)) {
+      petition.take(Execution.opened(event.occurredOn()));
+    }
   }
 
   private static Dispatch dispatch(Petition petition) {
@@ -271,13 +230,6 @@ final class PetitionFold {
 
   private static Opinion opinion(Petition petition) {
     return petition.opinion().orElseThrow();
-  }
-
-  private static ReviewCase review(Petition petition, String reviewNo) {
-    return petition.reviews().stream()
-        .filter(each -> each.reviewNo().equals(reviewNo))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static <E extends PetitionEvent> void on(Class<E> type, BiConsumer<Petition, E> fact) {

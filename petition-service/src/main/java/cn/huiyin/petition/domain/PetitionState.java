@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /** 办件状态: what a petition is now. Its parts are values that {@link PetitionFold} replaces. */
 @MappedSuperclass
-public abstract class PetitionState extends OversightState {
+public abstract class PetitionState extends PetitionParts {
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
   private PetitionStage stage = PetitionStage.NEW;
@@ -78,11 +78,6 @@ public abstract class PetitionState extends OversightState {
 
   @Column(name = "unsealing_requester")
   private String unsealingRequester;
-
-  @ElementCollection(fetch = FetchType.LAZY)
-  @CollectionTable(name = "petition_review", joinColumns = @JoinColumn(name = "petition_id"))
-  @OrderColumn(name = "line")
-  private List<ReviewCase> reviews = new ArrayList<>();
 
   /** For persistence only. */
   protected PetitionState() {}
@@ -174,17 +169,13 @@ public abstract class PetitionState extends OversightState {
     return unsealingRequester;
   }
 
-  public List<ReviewCase> reviews() {
-    return List.copyOf(reviews);
-  }
-
   /** 经手单位: those with whom it lies or lay, whose time ran, who reviewed. */
   public Set<String> unitsConcerned() {
     return Stream.of(
             Stream.of(ownerUnit),
             dispatch().map(Dispatch::unitCode).stream(),
             clocks().stream().map(PetitionClock::ownerUnit),
-            reviews.stream().map(ReviewCase::reviewerUnit))
+            reviews().stream().map(ReviewCase::reviewerUnit))
         .flatMap(codes -> codes)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
@@ -202,6 +193,11 @@ public abstract class PetitionState extends OversightState {
   void take(Classification value) {
     classification = value;
     underSeal = underSeal || value.is(PetitionKind.ACCUSATION);
+  }
+
+  /** 密件: an accusation was found in it. */
+  void seal() {
+    underSeal = true;
   }
 
   void take(Disposition value) {
@@ -252,14 +248,6 @@ public abstract class PetitionState extends OversightState {
     accusedUnit = unitCode;
   }
 
-  void open(ReviewCase value) {
-    reviews.add(value);
-  }
-
-  void replaceReview(ReviewCase value) {
-    reviews.replaceAll(each -> each.reviewNo().equals(value.reviewNo()) ? value : each);
-  }
-
   void takeStep(PetitionStage to, LocalDate on) {
     if (stage != to) {
       lastStepOn = on;
@@ -269,6 +257,15 @@ public abstract class PetitionState extends OversightState {
 
   void takeOwner(String unitCode) {
     ownerUnit = unitCode;
+  }
+
+  /** Claims that are still this petition's own; the others went on as petitions of their own. */
+  public int ownClaims() {
+    return registration.claimCount() - parts().size();
+  }
+
+  void takeReceiptOf(PetitionState parent) {
+    takeReceipt(parent.receivedAt, parent.queryCodeHash);
   }
 
   void takeReceipt(OffsetDateTime at, byte[] codeHash) {

@@ -15,5 +15,8 @@ public interface Petitions {
   /** The petition, to look at. */
   Optional<Petition> find(UUID id);
 
+  /** The same, by its number. */
+  Optional<Petition> findForActByNo(String petitionNo);
+
   Optional<Petition> findByNo(String petitionNo);
 }

@@ -4,6 +4,7 @@ import cn.huiyin.events.petition.AccusationHandedOver;
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.events.petition.DispatchReceived;
+import cn.huiyin.events.petition.ObjectionDrafted;
 import cn.huiyin.events.petition.ObjectionRaised;
 import cn.huiyin.events.petition.ObjectionRejected;
 import cn.huiyin.events.petition.ObjectionUpheld;
@@ -17,17 +18,21 @@ import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.domain.deadline.PetitionClock;
-import cn.huiyin.petition.domain.deadline.RestOfDisposition;
+import cn.huiyin.petition.domain.deadline.DisposalGoesOn;
+import cn.huiyin.petition.domain.rule.BureauAcceptsAtItsOwnLevel;
+import cn.huiyin.petition.domain.rule.DrafterDoesNotRaise;
 import cn.huiyin.petition.domain.rule.HandedOverUnderSeal;
 import cn.huiyin.petition.domain.rule.KnownGround;
 import cn.huiyin.petition.domain.rule.NoNewHandlingAfterFinality;
 import cn.huiyin.petition.domain.rule.ObjectionWithinFiveWorkingDays;
+import cn.huiyin.petition.domain.rule.OwnSubordinateOnly;
+import cn.huiyin.petition.domain.rule.PetitionerToldOfForwarding;
 import cn.huiyin.petition.domain.rule.RouteNoticeNamesLegalRoute;
 import cn.huiyin.petition.domain.rule.SuggestionsAreReplied;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.domain.unit.UnitTree;
 import java.time.LocalDate;
 
 /** 责任单位的行为 (第二十三条): receipt, objection, acceptance, refusal, route notice, reply, handover. */
@@ -51,43 +56,63 @@ public final class UnitActs {
     return calendar.nextWorkingDayOnOrAfter(dispatch().dispatchedOn().plusDays(1));
   }
 
-  /** 提出异议: within five working days of receipt (I-22). */
+  /** 起草异议, by the handler; it stops no clock, for only the head's objection counts. */
+  public void draftObjection(
+      String groundCode, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.DRAFT_OBJECTION);
+    ObjectionWithinFiveWorkingDays.check(
+        petition.book().running(StatutoryClock.OBJECT5WD), on, calendar);
+    petition.perform(new ObjectionDrafted(on, unitCode(), groundCode), actor);
+    petition.takeObjectionDrafter(actor.staffId());
+  }
+
+  /** 提出异议: within five working days of receipt (I-22), not by who drafted it. */
   public void object(String groundCode, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.OBJECT);
+    DrafterDoesNotRaise.check(petition.objectionDrafter(), actor);
     ObjectionWithinFiveWorkingDays.check(
         petition.book().running(StatutoryClock.OBJECT5WD), on, calendar);
     petition.perform(new ObjectionRaised(on, unitCode(), groundCode), actor);
   }
 
   /**
-   * 异议成立: back to the bureau, which disposes of it anew in the days its first period left.
+   * 异议成立: back to the bureau, which disposes of it anew in what is left of its first 15 days.
    *
-   * @param leastWorkingDays working days the bureau has at least
+   * @param leastWorkingDays working days it has at least, a policy
    */
   public void upholdObjection(
       int leastWorkingDays, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.UPHOLD_OBJECTION);
-    PetitionClock last = petition.book().last(StatutoryClock.DISPOSE15).orElseThrow();
-    int days = RestOfDisposition.days(last, on, leastWorkingDays, calendar);
-    petition.perform(new ObjectionUpheld(on, unitCode(), days), actor);
+    LocalDate from = DisposalGoesOn.from(petition.book(), leastWorkingDays, on, calendar);
+    petition.perform(new ObjectionUpheld(on, unitCode(), from), actor);
+    petition.takeObjectionDrafter(null);
   }
 
   /** 异议不成立: the unit keeps it; its notice clock never stood still. */
   public void rejectObjection(LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REJECT_OBJECTION);
     petition.perform(new ObjectionRejected(on, unitCode()), actor);
+    petition.takeObjectionDrafter(null);
   }
 
-  /** 转下级办理, within the unit's own system. */
-  public void forwardDown(String subordinate, LocalDate on, Actor actor) {
+  /**
+   * 转下级办理, within the unit's own system.
+   *
+   * @param noticeOn day the petitioner was told, or null where nobody can be
+   */
+  public void forwardDown(
+      String subordinate, UnitTree units, LocalDate noticeOn, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.FORWARD_DOWN);
-    petition.perform(new PetitionForwardedDown(on, unitCode(), subordinate), actor);
+    OwnSubordinateOnly.check(units, unitCode(), subordinate);
+    PetitionerToldOfForwarding.check(petition.registration().noticeOwed(), noticeOn);
+    petition.perform(new PetitionForwardedDown(on, unitCode(), subordinate, noticeOn), actor);
   }
 
   /** 受理: in the petition procedure the 60 days begin. */
   public void accept(boolean matterFinal, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT);
     NoNewHandlingAfterFinality.check(matterFinal);
+    BureauAcceptsAtItsOwnLevel.check(actor, unitCode(), petition.registration().bureauCode());
     petition.perform(new PetitionAccepted(on, unitCode(), route()), actor);
   }
 

@@ -25,7 +25,7 @@ public class AcceptConclusionReport {
   @Transactional
   public Petition execute(Petition petition, ReportAcceptanceRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition.beside().acceptConclusionReport(on, actor);
-    return record.of(petition, actor, "办结报告", request.text(), on);
+    petition.reports().accept(on, actor);
+    return record.of(petition, actor, "认可意见", request.text(), on);
   }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "petition-acts", description = "信访件的行为 Acts on a petition")
 public class HandlingResource {
   private final PetitionDesk desk;
+  private final StartInvestigation startInvestigation;
   private final HearPetitioner hearPetitioner;
   private final ExtendHandling extendHandling;
   private final ReferToMediation referToMediation;
@@ -32,13 +33,34 @@ public class HandlingResource {
   @Inject
   HandlingResource(
       PetitionDesk desk,
+      StartInvestigation startInvestigation,
       HearPetitioner hearPetitioner,
       ExtendHandling extendHandling,
       ReferToMediation referToMediation) {
     this.desk = desk;
+    this.startInvestigation = startInvestigation;
     this.hearPetitioner = hearPetitioner;
     this.extendHandling = extendHandling;
     this.referToMediation = referToMediation;
+  }
+
+  /** The unit looks into the facts. */
+  @POST
+  @Path("/investigations")
+  @IdempotentAct
+  @RolesAllowed({Role.Names.UNIT_HANDLER})
+  @APIResponseSchema(PetitionActView.class)
+  @Operation(
+      operationId = "startInvestigation",
+      summary = "开始调查 Start the investigation",
+      description = "受理后由经办人开始调查。By the handler, once accepted.")
+  public Response startInvestigation(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid InvestigationRequest request) {
+    Petition petition = desk.seen(id, ifMatch);
+    return desk.answer(
+        startInvestigation.execute(petition, request, desk.actor(petition, Role.UNIT_HANDLER)));
   }
 
   /** Facts and reasons, from the petitioner. */

@@ -14,22 +14,33 @@ import java.time.LocalDate;
 public class HearPetitioner {
   private final CaseRecord record;
   private final ActDay days;
+  private final HearingSettings settings;
+  private final HearingSeats seats;
 
   @Inject
-  HearPetitioner(CaseRecord record, ActDay days) {
+  HearPetitioner(CaseRecord record, ActDay days, HearingSettings settings, HearingSeats seats) {
     this.record = record;
     this.days = days;
+    this.settings = settings;
+    this.seats = seats;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
   @Transactional
   public Petition execute(Petition petition, HearingRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    if (Boolean.TRUE.equals(request.formal())) {
-      petition.inHandling().holdHearing(on, actor);
-    } else {
+    if (!Boolean.TRUE.equals(request.formal())) {
       petition.inHandling().hearPetitioner(on, actor);
+      return record.of(petition, actor, "笔录", request.text(), on);
     }
-    return record.of(petition, actor, "笔录", request.text(), on);
+    petition
+        .inHandling()
+        .holdHearing(
+            request.seatsOrNone().stream().map(HearingSeatRequest::role).toList(),
+            settings.panelLeast(),
+            on,
+            actor);
+    seats.file(petition, request.seatsOrNone());
+    return record.of(petition, actor, "听证笔录", request.text(), on);
   }
 }

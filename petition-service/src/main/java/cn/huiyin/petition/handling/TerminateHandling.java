@@ -4,6 +4,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.rule.TerminationHasALegalGround;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ public class TerminateHandling {
   @Transactional
   public Petition execute(Petition petition, TerminationRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
+    TerminationHasALegalGround.check(request.reason());
     petition.inHandling().terminate(request.reason(), on, actor);
     return record.of(petition, actor, "终止告知书", request.text(), on);
   }

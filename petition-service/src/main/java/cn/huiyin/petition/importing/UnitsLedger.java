@@ -64,7 +64,7 @@ class UnitsLedger implements LedgerImporter {
             kind(row),
             subjects(row),
             true);
-    recordUnit.execute(facts, Optional.empty(), actors.as(Role.ADMIN, null));
+    recordUnit.execute(facts, null, Optional.empty(), actors.as(Role.ADMIN, null));
   }
 
   private static String parent(LedgerRow row) {

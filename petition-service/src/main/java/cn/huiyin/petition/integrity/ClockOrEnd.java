@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 /**
  * 有期限或者有结果 (I-03): every open petition has a running clock with somebody whose time it is: a unit,
  * or the petitioner in a window. A petition on a legal route runs by the organ's own law, and a
- * review opinion waits for its service: neither has a clock of ours.
+ * review opinion waits for its service: neither has a clock of ours; a split petition waits for its
+ * parts, whose clocks run (I-06).
  */
 @ApplicationScoped
 class ClockOrEnd implements IntegrityCheck {
@@ -21,7 +22,7 @@ class ClockOrEnd implements IntegrityCheck {
               or c.clock in ('REVIEW_WIN30', 'REREVIEW_WIN30', 'RATING_WIN'))) runs
         from petition p
         where p.stage not in ('VOID', 'WITHDRAWN', 'CONCLUDED', 'FINAL', 'FINALITY_FILED',
-          'FINAL_RECOGNISED', 'ARCHIVED', 'ROUTED', 'REVIEWED'))
+          'FINAL_RECOGNISED', 'ARCHIVED', 'ROUTED', 'REVIEWED', 'AWAITING_PARTS'))
       select count(*), count(*) filter (where not runs), min(petition_no) filter (where not runs)
       from open
       """;

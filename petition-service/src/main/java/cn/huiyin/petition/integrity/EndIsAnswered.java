@@ -15,7 +15,7 @@ class EndIsAnswered implements IntegrityCheck {
       """
       with ended as (
         select petition_no,
-          conclusion is null
+          (conclusion is null and own_conclusion is null)
             or (conclusion like 'OPINION\\_%' and opinion_served_on is null) silent
         from petition
         where stage in ('CONCLUDED', 'FINAL', 'FINALITY_FILED', 'FINAL_RECOGNISED', 'ARCHIVED'))

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * of one that is.
  */
 @ApplicationScoped
-class PetitionQuery {
+public class PetitionQuery {
   private final DataSource dataSource;
 
   @Inject
@@ -23,7 +23,7 @@ class PetitionQuery {
   }
 
   /** What the query finds. */
-  CheckResult ask(String sql, String wrong) {
+  public CheckResult ask(String sql, String wrong) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet row = statement.executeQuery()) {

@@ -25,7 +25,7 @@ public class DraftOpinion {
   @Transactional
   public Petition execute(Petition petition, OpinionDraftRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    petition.opinions().draft(request.claimOutcomes(), on, actor);
+    petition.opinions().draft(request.claimOutcomes(), request.redoBasis(), on, actor);
     return record.of(petition, actor, "意见书稿", paper(request), on);
   }
 

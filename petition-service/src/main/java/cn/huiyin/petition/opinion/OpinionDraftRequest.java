@@ -1,6 +1,7 @@
 package cn.huiyin.petition.opinion;
 
 import cn.huiyin.events.petition.ClaimOutcome;
+import cn.huiyin.events.petition.RedoBasis;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,4 +22,8 @@ public record OpinionDraftRequest(
         @Schema(description = "事实、理由、处理意见 facts, reasons, opinion", examples = "经查，情况属实，予以支持。")
         String text,
     @NotEmpty @Size(max = 20) @Schema(description = "法律依据 legal basis")
-        List<@NotBlank @Size(max = 200) String> legalBasis) {}
+        List<@NotBlank @Size(max = 200) String> legalBasis,
+    @Schema(
+            nullable = true,
+            description = "责令重办的，新意见的依据；须填 in a redo: what the new opinion rests on")
+        RedoBasis redoBasis) {}

@@ -28,17 +28,20 @@ public class OpinionResource {
   private final DraftOpinion draftOpinion;
   private final ApproveOpinion approveOpinion;
   private final ServeOpinion serveOpinion;
+  private final CorrectOpinion correctOpinion;
 
   @Inject
   OpinionResource(
       PetitionDesk desk,
       DraftOpinion draftOpinion,
       ApproveOpinion approveOpinion,
-      ServeOpinion serveOpinion) {
+      ServeOpinion serveOpinion,
+      CorrectOpinion correctOpinion) {
     this.desk = desk;
     this.draftOpinion = draftOpinion;
     this.approveOpinion = approveOpinion;
     this.serveOpinion = serveOpinion;
+    this.correctOpinion = correctOpinion;
   }
 
   /** Drafted by one. */
@@ -97,5 +100,24 @@ public class OpinionResource {
     return desk.answer(
         serveOpinion.execute(
             petition, request, desk.actor(petition, Role.UNIT_HANDLER, Role.UNIT_HEAD)));
+  }
+
+  /** A clerical error, or its substance. */
+  @POST
+  @Path("/opinions/corrections")
+  @IdempotentAct
+  @RolesAllowed({Role.Names.UNIT_HEAD})
+  @APIResponseSchema(PetitionActView.class)
+  @Operation(
+      operationId = "correctOpinion",
+      summary = "更正处理意见 Correct an opinion",
+      description = "更正笔误；涉及实体的，自更正书送达之日重新计算复查期限。A change of substance restarts the review window.")
+  public Response correctOpinion(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid OpinionCorrectionRequest request) {
+    Petition petition = desk.seen(id, ifMatch);
+    return desk.answer(
+        correctOpinion.execute(petition, request, desk.actor(petition, Role.UNIT_HEAD)));
   }
 }

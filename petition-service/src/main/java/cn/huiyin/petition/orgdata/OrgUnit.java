@@ -4,6 +4,7 @@ import cn.huiyin.events.CaseEvent;
 import cn.huiyin.events.Topics;
 import cn.huiyin.events.org.OrgEvent.UnitChanged;
 import cn.huiyin.kit.casework.Aggregate;
+import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.unit.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,13 @@ public class OrgUnit extends Aggregate {
   @Column(nullable = false)
   private boolean active;
 
+  @Column(name = "superior_department_code")
+  private String superiorDepartmentCode;
+
+  /** The day the present facts took effect: the business date of the last change. */
+  @Column(name = "effective_on")
+  private LocalDate effectiveOn;
+
   /** For persistence only. */
   protected OrgUnit() {}
 
@@ -52,11 +60,23 @@ public class OrgUnit extends Aggregate {
     super(id);
   }
 
-  /** Takes over the facts of the unit; nothing happens when they are as before. */
+  /**
+   * Takes over the facts of the unit; nothing happens when they are as before.
+   *
+   * @param occurredOn the day they take effect: the organs' history goes by it (I-15)
+   */
   boolean change(Unit facts, LocalDate occurredOn) {
     if (eventVersion() > 0 && facts().equals(facts)) {
       return false;
     }
+    if (effectiveOn != null && occurredOn.isBefore(effectiveOn)) {
+      throw new RuleBroken(
+          "UNIT_CHANGE_BEFORE_THE_LAST",
+          null,
+          "单位变更的生效日期不得早于上一次变更",
+          "a unit's change may not take effect before the one before it");
+    }
+    effectiveOn = occurredOn;
     raise(
         occurredOn,
         new UnitChanged(
@@ -68,14 +88,23 @@ public class OrgUnit extends Aggregate {
             facts.divisionCode(),
             facts.kind(),
             facts.subjects().stream().sorted().toList(),
-            facts.active()));
+            facts.active(),
+            facts.superiorDepartmentCode()));
     return true;
   }
 
   /** The unit as it is now. */
   Unit facts() {
     return new Unit(
-        unitCode, name, level, parentCode, divisionCode, kind, Set.copyOf(subjectCodes), active);
+        unitCode,
+        name,
+        level,
+        parentCode,
+        divisionCode,
+        kind,
+        Set.copyOf(subjectCodes),
+        active,
+        superiorDepartmentCode);
   }
 
   @Override
@@ -89,6 +118,7 @@ public class OrgUnit extends Aggregate {
     kind = changed.kind();
     subjectCodes = changed.subjectCodes();
     active = changed.active();
+    superiorDepartmentCode = changed.superiorDepartmentCode();
   }
 
   @Override

@@ -40,16 +40,17 @@ public class RecordUnit {
   /**
    * Records the unit as the facts say.
    *
+   * @param effectiveOn the day they take effect, or null for today; never in the future
    * @param seen the version the caller saw, or empty to take the facts as they come (a ledger)
    */
   @Transactional
-  public OrgUnit execute(Unit facts, Optional<IfMatch> seen, Actor actor) {
+  public OrgUnit execute(Unit facts, LocalDate effectiveOn, Optional<IfMatch> seen, Actor actor) {
     requireKind(facts.kind());
     OrgUnit unit =
         records.unit(facts.code()).orElseGet(() -> new OrgUnit(UuidV7.at(clock.instant())));
     seen.ifPresent(version -> version.check(unit));
     boolean isNew = unit.eventVersion() == 0;
-    if (unit.change(facts, LocalDate.now(clock))) {
+    if (unit.change(facts, dayOf(effectiveOn))) {
       if (isNew) {
         records.add(unit);
       }
@@ -57,6 +58,15 @@ public class RecordUnit {
       changes.fire(new OrgDataChanged());
     }
     return unit;
+  }
+
+  private LocalDate dayOf(LocalDate effectiveOn) {
+    LocalDate today = LocalDate.now(clock);
+    if (effectiveOn != null && effectiveOn.isAfter(today)) {
+      throw new RuleBroken(
+          "DATE_IN_FUTURE", null, "生效日期不能晚于今天", "the day of effect is in the future");
+    }
+    return effectiveOn == null ? today : effectiveOn;
   }
 
   private void requireKind(String kind) {

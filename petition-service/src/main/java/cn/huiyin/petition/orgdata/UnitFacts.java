@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,19 @@ public record UnitFacts(
     @Size(max = 100) @Schema(description = "有权处理的内容分类；空为全部 competent for; none: all")
         List<@NotNull @Pattern(regexp = OrgCodes.SUBJECT) @Size(max = 10) String> subjectCodes,
     @Schema(nullable = true, description = "是否存续；默认是 whether it exists; true unless told")
-        Boolean active) {
+        Boolean active,
+    @Pattern(regexp = OrgCodes.UNIT)
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            description = "业务主管部门 the department one level up that guides it",
+            examples = "U-CITY-HBJ")
+        String superiorDepartmentCode,
+    @Schema(
+            nullable = true,
+            description = "生效日期；默认今天 the day it takes effect; today unless told",
+            examples = "2026-07-01")
+        LocalDate effectiveOn) {
 
   Unit of(String code) {
     return new Unit(
@@ -35,6 +48,7 @@ public record UnitFacts(
         divisionCode,
         kind,
         subjectCodes == null ? Set.of() : Set.copyOf(subjectCodes),
-        active == null || active);
+        active == null || active,
+        superiorDepartmentCode);
   }
 }

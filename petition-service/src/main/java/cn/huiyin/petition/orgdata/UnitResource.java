@@ -97,7 +97,8 @@ public class UnitResource {
     Optional<IfMatch> seen =
         records.unit(code).isPresent() ? Optional.of(IfMatch.require(ifMatch)) : Optional.empty();
     OrgUnit unit =
-        recordUnit.execute(facts.of(code), seen, caller.actor(Role.ADMIN, Role.BUREAU_HEAD));
+        recordUnit.execute(
+            facts.of(code), facts.effectiveOn(), seen, caller.actor(Role.ADMIN, Role.BUREAU_HEAD));
     Response.ResponseBuilder answer =
         seen.isPresent() ? Response.ok() : Response.created(URI.create("/api/v1/units/" + code));
     return answer.entity(UnitView.of(unit)).header("ETag", IfMatch.tag(unit)).build();

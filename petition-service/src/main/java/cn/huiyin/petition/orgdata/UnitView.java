@@ -14,7 +14,9 @@ public record UnitView(
     @Schema(maxLength = 20, nullable = true, examples = "350521") String divisionCode,
     @Schema(maxLength = 40, examples = "DEPARTMENT") String kind,
     @Schema(maxItems = 100) List<String> subjectCodes,
-    boolean active) {
+    boolean active,
+    @Schema(maxLength = 40, nullable = true, examples = "U-CITY-HBJ")
+        String superiorDepartmentCode) {
 
   static UnitView of(OrgUnit unit) {
     Unit facts = unit.facts();
@@ -26,6 +28,7 @@ public record UnitView(
         facts.divisionCode(),
         facts.kind(),
         facts.subjects().stream().sorted().toList(),
-        facts.active());
+        facts.active(),
+        facts.superiorDepartmentCode());
   }
 }

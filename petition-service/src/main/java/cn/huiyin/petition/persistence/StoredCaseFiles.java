@@ -2,6 +2,7 @@ package cn.huiyin.petition.persistence;
 
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.CasePaper;
+import cn.huiyin.petition.domain.casefile.HearingSeat;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.domain.casefile.PetitionerRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,11 @@ public class StoredCaseFiles implements CaseFiles {
   @Override
   public void add(CasePaper paper) {
     entities.persist(paper);
+  }
+
+  @Override
+  public void add(HearingSeat seat) {
+    entities.persist(seat);
   }
 
   @Override

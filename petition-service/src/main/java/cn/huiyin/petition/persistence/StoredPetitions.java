@@ -35,6 +35,17 @@ public class StoredPetitions implements Petitions {
   }
 
   @Override
+  public Optional<Petition> findForActByNo(String petitionNo) {
+    return entities
+        .createQuery(
+            "from Petition p where p.registration.petitionNo = :petitionNo", Petition.class)
+        .setParameter("petitionNo", petitionNo)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public Optional<Petition> findByNo(String petitionNo) {
     return entities
         .createQuery(

@@ -86,6 +86,7 @@ public class RegisterPetition {
         request.persons() > 1,
         petitioner.anonymous(),
         petitioner.canBeNotified(),
-        bureau == null ? null : bureau.code());
+        bureau == null ? null : bureau.code(),
+        null);
   }
 }

@@ -36,7 +36,8 @@ public class RegistrationResource {
     Role.Names.INTAKE,
     Role.Names.CLASSIFIER,
     Role.Names.BUREAU_HEAD,
-    Role.Names.DISCIPLINE_LIAISON
+    Role.Names.DISCIPLINE_LIAISON,
+    Role.Names.UNIT_HANDLER
   })
   @APIResponseSchema(value = RegistrationView.class, responseCode = "201")
   @Operation(
@@ -48,7 +49,12 @@ public class RegistrationResource {
         registerPetition.execute(
             request,
             null,
-            caller.actor(Role.INTAKE, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON));
+            caller.actor(
+                Role.INTAKE,
+                Role.CLASSIFIER,
+                Role.BUREAU_HEAD,
+                Role.DISCIPLINE_LIAISON,
+                Role.UNIT_HANDLER));
     return Response.created(URI.create("/api/v1/petitions/" + registered.petition().id()))
         .entity(RegistrationView.of(registered))
         .header("ETag", IfMatch.tag(registered.petition()))

@@ -1,6 +1,5 @@
 package cn.huiyin.petition.review;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,9 +17,13 @@ public record NewReviewRequest(
             description = "编号；默认自动编号 number; given by the system unless told",
             examples = "FC-2026-0001")
         String reviewNo,
-    @NotNull
-        @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
-        @Schema(maxLength = 40, description = "复查复核机关 the reviewing organ", examples = "U-FCB")
+    @Pattern(regexp = "[0-9A-Za-z_-]{1,40}")
+        @Schema(
+            maxLength = 40,
+            nullable = true,
+            description =
+                "复查复核机关；默认由机构关系得出 the reviewing organ; given by the unit tree unless told",
+            examples = "U-FCB")
         String reviewerUnitCode,
     @Size(max = 40)
         @Schema(nullable = true, description = "查询码；信访人本人申请时必填 needed when the petitioner asks")

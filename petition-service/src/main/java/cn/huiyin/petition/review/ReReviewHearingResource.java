@@ -4,6 +4,7 @@ import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.act.PetitionActView;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.state.ReviewLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -46,7 +47,8 @@ public class ReReviewHearingResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReReviewHearingRequest request) {
-    Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
+    Petition petition =
+        desk.underReview(new ReviewPath(matterNo, reviewNo), ReviewLevel.REREVIEW, ifMatch);
     return desk.answer(holdReReviewHearing.execute(petition, request, desk.reviewer()));
   }
 }

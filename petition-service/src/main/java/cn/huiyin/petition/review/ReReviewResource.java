@@ -3,17 +3,19 @@ package cn.huiyin.petition.review;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.act.PetitionActView;
-import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.state.ReviewLevel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,26 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 复核 (第三十六条): its opinion is final. */
 @Path("/api/v1/matters/{matterNo}/re-reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "re-reviews", description = "复核 Re-reviews")
 public class ReReviewResource {
-  private final ReviewDesk desk;
-  private final RequestReview requestReview;
-  private final RefuseReview refuseReview;
-  private final DecideReview decideReview;
-  private final ServeReviewOpinion serveReviewOpinion;
+  private final ReviewRequests requests;
+  private final ReviewOpinions opinions;
 
   @Inject
-  ReReviewResource(
-      ReviewDesk desk,
-      RequestReview requestReview,
-      RefuseReview refuseReview,
-      DecideReview decideReview,
-      ServeReviewOpinion serveReviewOpinion) {
-    this.desk = desk;
-    this.requestReview = requestReview;
-    this.refuseReview = refuseReview;
-    this.decideReview = decideReview;
-    this.serveReviewOpinion = serveReviewOpinion;
+  ReReviewResource(ReviewRequests requests, ReviewOpinions opinions) {
+    this.requests = requests;
+    this.opinions = opinions;
   }
 
   /** The petitioner asks. */
@@ -52,15 +45,13 @@ public class ReReviewResource {
       operationId = "requestReReview",
       summary = "请求复核 Ask for re-review",
       description =
-          "自收到答复之日起30日内；逾期的也登记并书面答复。Within 30 days of service; a late one is taken down and refused"
-              + " in writing.")
+          "自收到答复之日起30日内；不写明机关的，由机构关系得出；逾期的也登记并书面答复。Within 30 days of service; the organ is"
+              + " given by the unit tree; a late one is taken down and refused in writing.")
   public Response requestReReview(
       @PathParam("matterNo") @Size(max = 60) String matterNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid NewReviewRequest request) {
-    Petition petition = desk.requestedIn(matterNo, request.queryCode(), ifMatch);
-    return desk.answer(
-        requestReview.execute(petition, ReviewLevel.REREVIEW, request, desk.requester()));
+    return requests.request(ReviewLevel.REREVIEW, matterNo, ifMatch, request);
   }
 
   /** In writing. */
@@ -78,29 +69,65 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewRefusalRequest request) {
-    Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(
-        refuseReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return requests.refuse(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
-  /** By whoever had no hand in it. */
+  /** By a reviewer. */
   @POST
-  @Path("/{reviewNo}/decisions")
+  @Path("/{reviewNo}/opinions")
   @IdempotentAct
   @RolesAllowed({Role.Names.REVIEWER})
   @APIResponseSchema(PetitionActView.class)
   @Operation(
-      operationId = "decideReReview",
-      summary = "复核意见 Decide re-review",
+      operationId = "draftReReviewOpinion",
+      summary = "起草复核意见 Draft the opinion of re-review",
       description = "维持、变更，或者撤销并责令重办。Uphold, modify, or revoke and order a redo.")
+  public Response draftReReviewOpinion(
+      @PathParam("matterNo") @Size(max = 60) String matterNo,
+      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid ReviewOpinionDraftRequest request) {
+    return opinions.draft(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+  }
+
+  /** By the head, who is not the drafter. */
+  @POST
+  @Path("/{reviewNo}/decisions")
+  @IdempotentAct
+  @RolesAllowed({Role.Names.BUREAU_HEAD})
+  @APIResponseSchema(PetitionActView.class)
+  @Operation(
+      operationId = "decideReReview",
+      summary = "签发复核意见 Sign the opinion of re-review",
+      description = "由复查复核机关负责人签发，签发人不得是起草人。By the head of the reviewing organ, not the drafter.")
   public Response decideReReview(
       @PathParam("matterNo") @Size(max = 60) String matterNo,
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewDecisionRequest request) {
-    Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(
-        decideReview.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return opinions.decide(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+  }
+
+  /** After a reform of organs. */
+  @POST
+  @Path("/{reviewNo}/reassignments")
+  @IdempotentAct
+  @RolesAllowed({Role.Names.BUREAU_HEAD})
+  @APIResponseSchema(PetitionActView.class)
+  @Operation(
+      operationId = "reassignReReview",
+      summary = "变更复核机关 Reassign the re-review",
+      description = "机构改革后由现在的上一级机关继续。The organ that is now next above goes on.")
+  public Response reassignReReview(
+      @PathParam("matterNo") @Size(max = 60) String matterNo,
+      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
+      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
+      @NotNull @Valid ReviewReassignmentRequest request) {
+    return opinions.reassign(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 
   /** With proof. */
@@ -118,8 +145,7 @@ public class ReReviewResource {
       @PathParam("reviewNo") @Size(max = 60) String reviewNo,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ReviewServiceRequest request) {
-    Petition petition = desk.underReview(matterNo, reviewNo, ifMatch);
-    return desk.answer(
-        serveReviewOpinion.execute(petition, ReviewLevel.REREVIEW, request, desk.reviewer()));
+    return requests.serve(
+        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
   }
 }

@@ -1,21 +1,14 @@
 package cn.huiyin.petition.review;
 
-import cn.huiyin.events.petition.ReviewOutcome;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** 复查、复核意见. */
-@Schema(description = "复查、复核意见 The opinion of the reviewing organ")
+/** 签发复查、复核意见: the outcome is the draft's. */
+@Schema(description = "签发复查、复核意见 The head of the reviewing organ signs what was drafted")
 public record ReviewDecisionRequest(
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn,
-    @NotNull ReviewOutcome outcome,
-    @Min(1) @Max(365) @Schema(nullable = true, description = "责令重办的期限（日）；默认60 days for a redo")
-        Integer redoDays,
     @Schema(
             nullable = true,
             description =

@@ -9,6 +9,8 @@ import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
 import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -19,13 +21,20 @@ import java.util.UUID;
 public class ReviewDesk {
   private final MatterBook matters;
   private final PetitionDesk desk;
+  private final UnitDirectory units;
   private final Caller caller;
 
   @Inject
-  ReviewDesk(MatterBook matters, PetitionDesk desk, Caller caller) {
+  ReviewDesk(MatterBook matters, PetitionDesk desk, UnitDirectory units, Caller caller) {
     this.matters = matters;
     this.desk = desk;
+    this.units = units;
     this.caller = caller;
+  }
+
+  /** For an act of the bureau on a matter it may know of. */
+  public Petition ofMatter(String matterNo, String ifMatch) {
+    return desk.seen(petitionOf(matterNo), ifMatch);
   }
 
   /** For the petitioner's request: by query code, or recorded by staff. */
@@ -33,14 +42,17 @@ public class ReviewDesk {
     return desk.actedOn(petitionOf(matterNo), queryCode, ifMatch);
   }
 
-  /** For an act of the reviewing organ on one of its review cases; another's is absent (404). */
-  Petition underReview(String matterNo, String reviewNo, String ifMatch) {
-    Petition petition = desk.seen(petitionOf(matterNo), ifMatch);
+  /**
+   * For an act of the reviewing organ, or of the office that acts in its name, on one of its review
+   * cases; another's is absent (404).
+   */
+  Petition underReview(ReviewPath path, ReviewLevel level, String ifMatch) {
+    Petition petition = desk.seen(petitionOf(path.matterNo()), ifMatch);
     boolean own =
         petition.reviews().stream()
-            .filter(each -> each.reviewNo().equals(reviewNo))
+            .filter(each -> each.level() == level && each.reviewNo().equals(path.reviewNo()))
             .map(ReviewCase::reviewerUnit)
-            .anyMatch(unit -> unit.equals(caller.unit()));
+            .anyMatch(unit -> units.tree().sameOrgan(unit, caller.unit()));
     if (!own) {
       throw Problems.notFound();
     }
@@ -51,11 +63,17 @@ public class ReviewDesk {
     return caller.actor(Role.REVIEWER);
   }
 
+  /** 信访局、复查复核机关负责人. */
+  public Actor head() {
+    return caller.actor(Role.BUREAU_HEAD);
+  }
+
   Actor requester() {
     return caller.actor(Role.PETITIONER, Role.INTAKE, Role.REVIEWER);
   }
 
-  Response answer(Petition petition) {
+  /** 200 with the petition as it is now. */
+  public Response answer(Petition petition) {
     return desk.answer(petition);
   }
 

@@ -1,6 +1,7 @@
 package cn.huiyin.petition.review;
 
 import cn.huiyin.events.petition.ReviewRefusal;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,8 +13,9 @@ public record ReviewRefusalRequest(
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn,
     @NotNull ReviewRefusal ground,
-    @Size(max = 20_000)
+    @NotBlank
+        @Size(max = 20_000)
         @Schema(
-            nullable = true,
-            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+            description = "不予受理的理由，书面告知 why, in writing; it stays in the case file",
+            examples = "收到处理意见之日起已逾30日。")
         String text) {}

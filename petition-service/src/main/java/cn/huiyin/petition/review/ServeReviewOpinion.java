@@ -27,11 +27,7 @@ public class ServeReviewOpinion {
   public Petition execute(
       Petition petition, ReviewLevel level, ReviewServiceRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    if (level == ReviewLevel.REVIEW) {
-      petition.review().serve(on, actor);
-    } else {
-      petition.reReview().serve(on, actor);
-    }
+    petition.reviewing(level).serve(on, actor);
     return record.of(petition, actor, "送达回证", request.text(), on);
   }
 }

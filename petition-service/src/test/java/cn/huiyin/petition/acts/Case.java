@@ -77,6 +77,13 @@ final class Case {
     return this;
   }
 
+  /** Accepted by the town. */
+  Case accepted(String day) {
+    withTown(day);
+    act(County.as("UNIT_HEAD", County.TOWN), "acceptance", on(day));
+    return this;
+  }
+
   /** With the town, on the day given. */
   Case withTown(String day) {
     classified();

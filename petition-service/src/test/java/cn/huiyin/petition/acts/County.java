@@ -16,6 +16,7 @@ final class County {
   static final String DISCIPLINE = "AC-JW";
   static final String REVIEW = "AC-FCB";
   static final String CITY = "AC-CITY";
+  static final String STATION = "AC-JSB";
   static final String DIVISION = "990101";
 
   private County() {}
@@ -33,12 +34,18 @@ final class County {
     unit(WATER, "COUNTY", "AC-GOV", "9901", "DEPARTMENT");
     unit(DISCIPLINE, "COUNTY", "AC-GOV", "9901", "DISCIPLINE");
     unit(TOWN, "TOWN", "AC-GOV", DIVISION, "TOWN_GOVERNMENT");
+    unit(STATION, "TOWN", TOWN, DIVISION, "INSTITUTION");
   }
 
   private static void division(String code, String level, boolean inCounty) {
     as("ADMIN")
         .body(Map.of("name", "区划" + code, "level", level, "inCounty", inCounty))
         .put("/api/v1/divisions/" + code);
+  }
+
+  /** A department more, that works. */
+  static void department(String code) {
+    unit(code, "COUNTY", "AC-GOV", "9901", "DEPARTMENT");
   }
 
   private static void unit(String code, String level, String parent, String division, String kind) {
@@ -80,7 +87,12 @@ final class County {
 
   /** A registered petition. */
   static Case registered(String receivedOn) {
-    Response response = as("INTAKE").body(registration(receivedOn)).post("/api/v1/petitions");
+    return registered(receivedOn, registration(receivedOn));
+  }
+
+  /** A registered petition with what the body says. */
+  static Case registered(String receivedOn, String body) {
+    Response response = as("INTAKE").body(body).post("/api/v1/petitions");
     response.then().statusCode(201);
     return new Case(
         response.path("petition.id"),

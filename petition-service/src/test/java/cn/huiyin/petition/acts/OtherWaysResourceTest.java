@@ -168,7 +168,7 @@ class OtherWaysResourceTest {
     forGood.act(
         County.as("BUREAU_HEAD"),
         "refusals",
-        "{\"groundCode\":\"NL1\",\"earlierDocument\":\"M-2020-000001\"}");
+        "{\"groundCode\":\"NL1\",\"earlierDocument\":\"M-2020-000001\",\"care\":\"COUNSELLING\"}");
     Case byUnit = County.registered("2026-11-02").withTown("2026-11-03");
     byUnit
         .act(County.as("UNIT_HEAD", County.TOWN), "refusals", "{\"groundCode\":\"NA4\"}")

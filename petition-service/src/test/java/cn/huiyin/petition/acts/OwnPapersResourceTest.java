@@ -107,8 +107,12 @@ class OwnPapersResourceTest {
     String review = matter + "/reviews/" + reviewNo;
     petition.at(
         County.as("REVIEWER", County.REVIEW),
+        review + "/opinions",
+        Procedure.draft("UPHOLD", "2026-09-25"));
+    petition.at(
+        County.as("BUREAU_HEAD", County.REVIEW),
         review + "/decisions",
-        "{\"outcome\":\"UPHOLD\",\"text\":\"原处理事实清楚。\",\"occurredOn\":\"2026-09-25\"}");
+        "{\"text\":\"原处理事实清楚。\",\"occurredOn\":\"2026-09-25\"}");
     assertThat(own(petition, "/papers").jsonPath().getList("kind"))
         .contains("REVIEW_RECEIPT")
         .doesNotContain("REVIEW_OPINION");

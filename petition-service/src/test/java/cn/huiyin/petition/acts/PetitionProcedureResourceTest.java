@@ -59,17 +59,7 @@ class PetitionProcedureResourceTest {
             .formatted(petition.queryCode()));
     String reviewNo = County.as("REVIEWER", County.REVIEW).get(matter).path("reviews[0].reviewNo");
     String review = matter + "/reviews/" + reviewNo;
-    petition
-        .attempt(
-            County.as("REVIEWER", County.CITY),
-            review + "/decisions",
-            "{\"outcome\":\"UPHOLD\",\"occurredOn\":\"2026-09-25\"}")
-        .then()
-        .statusCode(404);
-    petition.at(
-        County.as("REVIEWER", County.REVIEW),
-        review + "/decisions",
-        "{\"outcome\":\"UPHOLD\",\"occurredOn\":\"2026-09-25\"}");
+    Procedure.decided(petition, review, County.REVIEW, "UPHOLD", "2026-09-25");
     petition.at(County.as("REVIEWER", County.REVIEW), review + "/services", Case.on("2026-09-26"));
     petition.at(
         County.as("INTAKE"),
@@ -87,11 +77,7 @@ class PetitionProcedureResourceTest {
         County.as("REVIEWER", County.CITY),
         reReview + "/hearings",
         "{\"step\":\"CLOSE\",\"occurredOn\":\"2026-10-13\"}");
-    petition
-        .at(
-            County.as("REVIEWER", County.CITY),
-            reReview + "/decisions",
-            "{\"outcome\":\"MODIFY\",\"occurredOn\":\"2026-10-20\"}")
+    Procedure.decided(petition, reReview, County.CITY, "MODIFY", "2026-10-20")
         .then()
         .body("stage", equalTo("FINAL"));
     County.as("BUREAU_HEAD")

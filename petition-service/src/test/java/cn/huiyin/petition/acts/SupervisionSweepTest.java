@@ -116,6 +116,16 @@ class SupervisionSweepTest {
   }
 
   @Test
+  @DisplayName("提醒之后仍不办的，提升为督办函，不另立项")
+  void anUnheededReminderBecomesALetter() {
+    Case petition = overdue();
+    sweep.perform(today());
+    sweep.perform(today().plusDays(8));
+    assertThat(of(petition, "form")).containsExactly("LETTER");
+    assertThat(of(petition, "answerDue")).containsExactly(today().plusDays(15).toString());
+  }
+
+  @Test
   @DisplayName("督办函逾期不反馈，另行立项，只一次；不反馈的督办不再生督办")
   void silenceIsABreachOfItsOwn() {
     LocalDate day = today().minusDays(20);

@@ -5,11 +5,13 @@ import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionRegistered;
+import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.data.CalendarProducer;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
+import cn.huiyin.petition.domain.casefile.SeatRole;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import cn.huiyin.petition.domain.unit.Territory;
 import cn.huiyin.petition.domain.unit.Unit;
@@ -36,10 +38,35 @@ public final class APetition {
               unit("CITY", null, "C0", UnitKind.GOVERNMENT, Set.of()),
               unit("WATER", "GOV", "C1", UnitKind.DEPARTMENT, Set.of("07")),
               unit("DISCIPLINE", "GOV", "C1", UnitKind.DISCIPLINE, Set.of("15")),
-              unit("TOWN", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT, Set.of())),
+              unit("TOWN", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT, Set.of()),
+              unit("STATION", "TOWN", "C1T1", "INSTITUTION", Set.of())),
           List.of(
               new Territory("C1T1", "一镇", "TOWN", true),
               new Territory("C1T2", "二镇", "TOWN", false)));
+
+  /** Every paper a file may need. */
+  public static final Set<String> PAPERS =
+      Set.of(
+          "转送函",
+          "交办函",
+          "引导告知书",
+          "不予受理告知书",
+          "进展告知",
+          "答复函",
+          "移交清单",
+          "法定途径告知书",
+          "受理告知书",
+          "笔录",
+          "延期告知书",
+          "调解、和解协议书",
+          "终止告知书",
+          "意见书稿",
+          "送达回证",
+          "复查意见书",
+          "办结报告");
+
+  public static final List<SeatRole> HEARING =
+      List.of(SeatRole.HOST, SeatRole.PANEL, SeatRole.PANEL, SeatRole.PETITIONER, SeatRole.UNIT);
 
   private APetition() {}
 
@@ -76,7 +103,8 @@ public final class APetition {
         persons > 1,
         !noticeOwed,
         noticeOwed,
-        "BUREAU");
+        "BUREAU",
+        null);
   }
 
   public static Petition registered() {
@@ -156,6 +184,26 @@ public final class APetition {
     petition.opinions().draft(List.of(outcome), on, by(ActorRole.UNIT_HANDLER));
     petition.opinions().approve(on, by(ActorRole.UNIT_HEAD));
     petition.opinions().serve(on, by(ActorRole.UNIT_HANDLER));
+    return petition;
+  }
+
+  /** Another person in the same role: of the level above. */
+  public static Actor otherBy(ActorRole role) {
+    return new Actor("other:" + role, role.name(), null, null);
+  }
+
+  /** With a review that a reviewer drafted and the head of the reviewing organ signed. */
+  public static Petition review(Petition petition, ReviewOutcome outcome, int days, LocalDate on) {
+    petition.review().draft(outcome, days, on, CALENDAR, by(ActorRole.REVIEWER));
+    petition.review().decide(UNITS, on, by(ActorRole.BUREAU_HEAD));
+    return petition;
+  }
+
+  /** The same one level up, by other persons. */
+  public static Petition reReview(
+      Petition petition, ReviewOutcome outcome, int days, LocalDate on) {
+    petition.reReview().draft(outcome, days, on, CALENDAR, otherBy(ActorRole.REVIEWER));
+    petition.reReview().decide(UNITS, on, otherBy(ActorRole.BUREAU_HEAD));
     return petition;
   }
 

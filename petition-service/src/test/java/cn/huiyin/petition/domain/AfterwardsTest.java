@@ -18,10 +18,12 @@ import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AfterwardsTest {
+  private static final Set<String> ALL_PAPERS = Set.of("转送函", "受理告知书", "笔录", "调解、和解协议书");
   private static final LocalDate DAY = LocalDate.of(2023, 5, 8);
 
   @Test
@@ -56,7 +58,7 @@ class AfterwardsTest {
   @DisplayName("责任单位承继：期限照常计算")
   void aSuccessorTakesOverWithRunningClocks() {
     Petition petition = APetition.accepted(DAY);
-    petition.beside().succeedUnit("WATER", DAY.plusDays(1), by(BUREAU_HEAD));
+    petition.beside().succeedUnit("TOWN", "WATER", DAY.plusDays(1), by(BUREAU_HEAD));
     assertThat(petition.ownerUnit()).isEqualTo("WATER");
     assertThat(petition.book().running(StatutoryClock.HANDLE60).orElseThrow().startedOn())
         .isEqualTo(DAY);
@@ -67,8 +69,7 @@ class AfterwardsTest {
   void anArchivedFileIsClosed() {
     Petition petition = APetition.heard(DAY);
     petition.inHandling().settle(DAY, by(UNIT_HANDLER));
-    petition.afterwards().trackExecution(true, DAY.plusDays(1), by(UNIT_HANDLER));
-    petition.afterwards().archive(DAY.plusDays(2), by(INTAKE));
+    petition.afterwards().archive(ALL_PAPERS, true, DAY.plusDays(2), by(INTAKE));
     assertThat(petition.clocks()).noneMatch(PetitionClock::running);
     assertNotAllowed(
         () ->
@@ -85,7 +86,7 @@ class AfterwardsTest {
   @DisplayName("拆分诉求留在案卷")
   void aSplitIsKept() {
     Petition petition = APetition.registered();
-    petition.intake().splitClaim(2, "C1-2023-W-000002", RECEIVED, by(CLASSIFIER));
+    petition.splitting().split(2, 2, "C1-2023-W-000002", false, RECEIVED, by(CLASSIFIER));
     assertThat(APetition.events(petition)).hasSize(2);
   }
 }

@@ -6,6 +6,7 @@ import static cn.huiyin.petition.domain.APetition.by;
 import static cn.huiyin.petition.domain.RuleAssert.assertBreaks;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +81,8 @@ class Article22Test {
     petition.disposing().assign(order, UNITS, RECEIVED, by(BUREAU_HEAD));
     APetition.receive(petition).unit().refuse("NA4", RECEIVED, by(UNIT_HEAD));
     assertThat(petition.book().running(StatutoryClock.REPORTBACK)).isPresent();
-    petition.beside().acceptConclusionReport(RECEIVED, by(BUREAU_HEAD));
+    petition.reports().submit(RECEIVED, by(UNIT_HANDLER));
+    petition.reports().accept(RECEIVED, by(BUREAU_HEAD));
     assertThat(petition.book().running(StatutoryClock.REPORTBACK)).isEmpty();
   }
 

@@ -27,7 +27,7 @@ class Article32Test {
     Petition petition = APetition.accepted(DAY);
     petition.inHandling().investigate(DAY, by(UNIT_HANDLER));
     assertBreaks("PETITIONER_HEARD_BEFORE_OPINION", () -> draft(petition));
-    petition.inHandling().holdHearing(DAY, by(UNIT_HANDLER));
+    petition.inHandling().holdHearing(APetition.HEARING, 2, DAY, by(UNIT_HANDLER));
     draft(petition);
     assertThat(petition.opinion()).isPresent();
   }
@@ -70,9 +70,9 @@ class Article32Test {
   @DisplayName("更正涉及实体的，复查期限重新起算")
   void aCorrectionOfSubstanceRestartsTheWindow() {
     Petition petition = APetition.served(DAY);
-    petition.opinions().correct(false, DAY.plusDays(1), by(UNIT_HEAD));
+    petition.opinions().correct(false, null, DAY.plusDays(1), by(UNIT_HEAD));
     assertThat(window(petition)).isEqualTo(DAY);
-    petition.opinions().correct(true, DAY.plusDays(2), by(UNIT_HEAD));
+    petition.opinions().correct(true, "SIGNED_RECEIPT", DAY.plusDays(2), by(UNIT_HEAD));
     assertThat(window(petition)).isEqualTo(DAY.plusDays(2));
   }
 

@@ -28,7 +28,7 @@ class Article36Test {
   private static Petition reviewed() {
     Petition petition = APetition.served(REVIEWED.minusDays(20));
     petition.review().request("FC-1", "REVIEW", UNITS, REVIEWED.minusDays(10), by(PETITIONER));
-    petition.review().decide(ReviewOutcome.UPHOLD, 0, REVIEWED, CALENDAR, by(REVIEWER));
+    APetition.review(petition, ReviewOutcome.UPHOLD, 0, REVIEWED);
     petition.review().serve(REVIEWED, by(REVIEWER));
     return petition;
   }
@@ -47,18 +47,26 @@ class Article36Test {
         () -> reviewed().reReview().request("FH-1", "REVIEW", UNITS, ASKED, by(PETITIONER)));
     assertBreaks(
         "NOBODY_ACTS_ON_TWO_LEVELS",
-        () -> asked().reReview().decide(ReviewOutcome.UPHOLD, 0, ASKED, CALENDAR, by(REVIEWER)));
+        () -> asked().reReview().draft(ReviewOutcome.UPHOLD, 0, ASKED, CALENDAR, by(REVIEWER)));
+    Petition drafted = asked();
+    drafted.reReview().draft(ReviewOutcome.UPHOLD, 0, ASKED, CALENDAR, OTHER_REVIEWER);
+    assertBreaks(
+        "NOBODY_ACTS_ON_TWO_LEVELS",
+        () -> drafted.reReview().decide(UNITS, ASKED, by(BUREAU_HEAD)));
+    Petition named = reviewed();
+    named.reReview().request("FH-1", null, UNITS, ASKED, by(PETITIONER));
+    assertThat(named.ownerUnit()).isEqualTo("CITY");
   }
 
   @Test
   @DisplayName("听证时间不计算在内（I-19）")
   void hearingTimeIsNotCounted() {
     Petition petition = asked();
-    petition.reReview().openHearing(LocalDate.of(2024, 3, 11), by(REVIEWER));
+    petition.reReview().openHearing(LocalDate.of(2024, 3, 11), OTHER_REVIEWER);
     assertBreaks(
         "HEARINGS_DO_NOT_OVERLAP",
-        () -> petition.reReview().openHearing(LocalDate.of(2024, 3, 12), by(REVIEWER)));
-    petition.reReview().closeHearing(LocalDate.of(2024, 3, 15), by(REVIEWER));
+        () -> petition.reReview().openHearing(LocalDate.of(2024, 3, 12), OTHER_REVIEWER));
+    petition.reReview().closeHearing(LocalDate.of(2024, 3, 15), OTHER_REVIEWER);
     assertThat(
             petition
                 .book()
@@ -67,18 +75,19 @@ class Article36Test {
                 .deadline(CALENDAR)
                 .due())
         .isEqualTo(LocalDate.of(2024, 4, 7));
+    assertThat(petition.clocks())
+        .filteredOn(clock -> !clock.exclusions().isEmpty())
+        .allMatch(clock -> clock.clock() == StatutoryClock.REREVIEW30);
     assertBreaks(
         "HEARINGS_DO_NOT_OVERLAP",
-        () -> petition.reReview().closeHearing(LocalDate.of(2024, 3, 16), by(REVIEWER)));
+        () -> petition.reReview().closeHearing(LocalDate.of(2024, 3, 16), OTHER_REVIEWER));
   }
 
   @Test
   @DisplayName("维持或者变更的复核意见使事项终结")
   void anUpholdingOpinionMakesTheMatterFinal() {
     Petition petition = asked();
-    petition
-        .reReview()
-        .decide(ReviewOutcome.MODIFY, 0, ASKED.plusDays(9), CALENDAR, OTHER_REVIEWER);
+    APetition.reReview(petition, ReviewOutcome.MODIFY, 0, ASKED.plusDays(9));
     petition.reReview().finaliseMatter(ASKED.plusDays(9));
     assertThat(petition.stage()).isEqualTo(PetitionStage.FINAL);
     assertThat(APetition.events(petition)).last().isInstanceOf(MatterFinalised.class);
@@ -90,9 +99,7 @@ class Article36Test {
   @DisplayName("复核撤销的，责令重办，默认60日")
   void aRevokingOpinionOrdersARedo() {
     Petition petition = asked();
-    petition
-        .reReview()
-        .decide(ReviewOutcome.REVOKE_REDO, 0, ASKED.plusDays(9), CALENDAR, OTHER_REVIEWER);
+    APetition.reReview(petition, ReviewOutcome.REVOKE_REDO, 0, ASKED.plusDays(9));
     assertThat(petition.stage()).isEqualTo(PetitionStage.IN_HANDLING);
     assertThat(petition.book().running(StatutoryClock.REDO).orElseThrow().length()).isEqualTo(60);
   }
@@ -102,13 +109,13 @@ class Article36Test {
   void anUnservedReviewNeverMakesARequestLate() {
     Petition petition = APetition.served(REVIEWED.minusDays(20));
     petition.review().request("FC-1", "REVIEW", UNITS, REVIEWED.minusDays(10), by(PETITIONER));
-    petition.review().decide(ReviewOutcome.UPHOLD, 0, REVIEWED, CALENDAR, by(REVIEWER));
+    APetition.review(petition, ReviewOutcome.UPHOLD, 0, REVIEWED);
     LocalDate muchLater = REVIEWED.plusDays(200);
     petition.reReview().request("FH-1", "CITY", UNITS, muchLater, by(PETITIONER));
     assertBreaks(
         "REQUEST_WITHIN_WINDOW",
         () -> petition.reReview().refuse(ReviewRefusal.LATE, muchLater, CALENDAR, OTHER_REVIEWER));
-    petition.reReview().decide(ReviewOutcome.UPHOLD, 0, muchLater, CALENDAR, OTHER_REVIEWER);
+    APetition.reReview(petition, ReviewOutcome.UPHOLD, 0, muchLater);
     assertThat(petition.stage()).isEqualTo(PetitionStage.FINAL);
   }
 
@@ -116,9 +123,7 @@ class Article36Test {
   @DisplayName("终结可以申报、认定、退回")
   void finalityIsFiledAndRecognised() {
     Petition petition = asked();
-    petition
-        .reReview()
-        .decide(ReviewOutcome.UPHOLD, 0, ASKED.plusDays(9), CALENDAR, OTHER_REVIEWER);
+    APetition.reReview(petition, ReviewOutcome.UPHOLD, 0, ASKED.plusDays(9));
     petition.reReview().serve(ASKED.plusDays(9), OTHER_REVIEWER);
     petition.afterwards().fileFinality(ASKED.plusDays(10), by(BUREAU_HEAD));
     petition.afterwards().returnFinality(ASKED.plusDays(11), by(BUREAU_HEAD));

@@ -100,7 +100,7 @@ class OverdueTest {
   @DisplayName("单位承继，期限继续，归承继的单位")
   void theSuccessorTakesOverTheRunningClocks() {
     Petition petition = APetition.withUnit();
-    petition.beside().succeedUnit("WATER", RECEIVED.plusDays(2), by(ActorRole.BUREAU_HEAD));
+    petition.beside().succeedUnit("TOWN", "WATER", RECEIVED.plusDays(2), by(ActorRole.BUREAU_HEAD));
     PetitionClock notice = petition.book().running(StatutoryClock.NOTIFY15).orElseThrow();
     assertThat(notice.ownerUnit()).isEqualTo("WATER");
     assertThat(notice.startedOn()).isEqualTo(RECEIVED);
@@ -114,7 +114,7 @@ class OverdueTest {
     Petition petition = APetition.registered();
     assertThat(petition.takeClocksChanged()).isTrue();
     assertThat(petition.takeClocksChanged()).isFalse();
-    petition.beside().openSupervision("DELAY", RECEIVED, by(ActorRole.SUPERVISOR));
+    petition.supervising().instruct("县长", RECEIVED, by(ActorRole.COUNTY_LEADER));
     assertThat(petition.takeClocksChanged()).isFalse();
   }
 }

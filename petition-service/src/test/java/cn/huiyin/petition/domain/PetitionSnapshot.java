@@ -3,6 +3,7 @@ package cn.huiyin.petition.domain;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.Part;
 import cn.huiyin.petition.domain.state.ReviewCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ record PetitionSnapshot(
     Object handling,
     Object opinion,
     Object closing,
+    Object execution,
     Object sides,
     List<PetitionClock> clocks,
     List<ReviewCase> reviews,
@@ -27,6 +29,9 @@ record PetitionSnapshot(
     Object urgency,
     Object charge,
     LocalDate instructedOn,
+    List<Part> parts,
+    Object ownPart,
+    Object report,
     long version) {
 
   static PetitionSnapshot of(Petition p) {
@@ -42,6 +47,7 @@ record PetitionSnapshot(
         p.handling(),
         p.opinion(),
         p.closing(),
+        p.execution(),
         p.sides(),
         p.clocks(),
         p.reviews(),
@@ -49,6 +55,9 @@ record PetitionSnapshot(
         p.urgency(),
         p.charge(),
         p.instructedOn(),
+        p.parts(),
+        p.ownPart(),
+        p.reportState(),
         p.eventVersion());
   }
 }

@@ -106,6 +106,7 @@ class PetitionWalkProperties {
             && petition.dispatch().isPresent();
     boolean served =
         petition.stage() == PetitionStage.OPINION_SERVED
+            || petition.stage() == PetitionStage.AWAITING_PARTS
             || petition.stage() == PetitionStage.REVIEWED;
     return petition.stage().terminal()
         || ownLaw

@@ -2,11 +2,12 @@ package cn.huiyin.petition.domain;
 
 import static cn.huiyin.petition.domain.APetition.CALENDAR;
 import static cn.huiyin.petition.domain.APetition.UNITS;
-import static cn.huiyin.petition.domain.APetition.by;
+import static cn.huiyin.petition.domain.APetition.otherBy;
 
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.CoordinationOutcome;
+import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.GuidanceKind;
 import cn.huiyin.events.petition.LeaderCaseResult;
 import cn.huiyin.events.petition.MediationResult;
@@ -14,6 +15,7 @@ import cn.huiyin.events.petition.OverdueReason;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
+import cn.huiyin.events.petition.RedoBasis;
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
@@ -24,6 +26,7 @@ import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.events.petition.SupplementKind;
 import cn.huiyin.events.petition.TerminationReason;
 import cn.huiyin.events.petition.UrgentRecipient;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.oversight.ReportingDuty;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.oversight.SupervisionOrder;
@@ -31,6 +34,7 @@ import cn.huiyin.petition.domain.stage.ActorRole;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +47,10 @@ enum RandomAct {
       (p, on, n) ->
           p.intake().confirmVoid("CLERICAL_DUPLICATE", null, on, by(ActorRole.BUREAU_HEAD))),
   WITHDRAW((p, on, n) -> p.intake().withdraw(on, by(ActorRole.PETITIONER))),
-  SPLIT((p, on, n) -> p.intake().splitClaim(1, "C1-2023-W-000002", on, by(ActorRole.CLASSIFIER))),
+  SPLIT(
+      (p, on, n) ->
+          p.splitting()
+              .split(3, n % 4, "C1-" + p.eventVersion(), false, on, by(ActorRole.CLASSIFIER))),
   CLASSIFY((p, on, n) -> p.classifying().classify(decision(n), on, by(ActorRole.CLASSIFIER))),
   CLASSIFY_APPEAL(
       (p, on, n) -> p.classifying().classify(decision(0), on, by(ActorRole.CLASSIFIER))),
@@ -108,7 +115,11 @@ enum RandomAct {
   UPHOLD_OBJECTION(
       (p, on, n) -> p.unit().upholdObjection(3, on, CALENDAR, by(ActorRole.CLASSIFIER))),
   REJECT_OBJECTION((p, on, n) -> p.unit().rejectObjection(on, by(ActorRole.CLASSIFIER))),
-  FORWARD_DOWN((p, on, n) -> p.unit().forwardDown("WATER", on, by(ActorRole.UNIT_HEAD))),
+  FORWARD_DOWN(
+      (p, on, n) ->
+          p.unit()
+              .forwardDown(
+                  n % 3 == 0 ? "WATER" : "STATION", UNITS, on, on, by(ActorRole.UNIT_HEAD))),
   ACCEPT((p, on, n) -> p.unit().accept(n == 7, on, by(ActorRole.UNIT_HEAD))),
   REFUSE_BY_UNIT((p, on, n) -> p.unit().refuse("NA4", on, by(ActorRole.UNIT_HEAD))),
   ROUTE_NOTICE((p, on, n) -> p.unit().serveRouteNotice(on, by(ActorRole.UNIT_HANDLER))),
@@ -119,7 +130,9 @@ enum RandomAct {
   HAND_OVER((p, on, n) -> p.unit().handOver(on, by(ActorRole.DISCIPLINE_LIAISON))),
   INVESTIGATE((p, on, n) -> p.inHandling().investigate(on, by(ActorRole.UNIT_HANDLER))),
   HEAR((p, on, n) -> p.inHandling().hearPetitioner(on, by(ActorRole.UNIT_HANDLER))),
-  HEARING((p, on, n) -> p.inHandling().holdHearing(on, by(ActorRole.UNIT_HANDLER))),
+  HEARING(
+      (p, on, n) ->
+          p.inHandling().holdHearing(APetition.HEARING, 2 + n % 2, on, by(ActorRole.UNIT_HANDLER))),
   EXTEND((p, on, n) -> p.inHandling().extend(n * 5, on, on, CALENDAR, by(ActorRole.UNIT_HEAD))),
   MEDIATE((p, on, n) -> p.inHandling().referToMediation(null, on, by(ActorRole.UNIT_HANDLER))),
   MEDIATED(
@@ -133,22 +146,35 @@ enum RandomAct {
   DRAFT(
       (p, on, n) ->
           p.opinions()
-              .draft(List.of(ClaimOutcome.values()[n % 3]), on, by(ActorRole.UNIT_HANDLER))),
+              .draft(
+                  Collections.nCopies(n % 4 == 3 ? 1 : p.ownClaims(), ClaimOutcome.values()[n % 3]),
+                  p.handling().revoked() == null ? null : RedoBasis.values()[n % 4],
+                  on,
+                  by(ActorRole.UNIT_HANDLER))),
   APPROVE((p, on, n) -> p.opinions().approve(on, by(ActorRole.UNIT_HEAD))),
   SERVE((p, on, n) -> p.opinions().serve(on, by(ActorRole.UNIT_HANDLER))),
-  CORRECT((p, on, n) -> p.opinions().correct(n % 2 == 0, on, by(ActorRole.UNIT_HEAD))),
+  CORRECT(
+      (p, on, n) ->
+          p.opinions()
+              .correct(n % 2 == 0, n % 3 == 0 ? null : "SIGNED", on, by(ActorRole.UNIT_HEAD))),
   LAPSE((p, on, n) -> p.review().lapse(on.plusDays(40), CALENDAR, by(ActorRole.SYSTEM))),
   REQUEST_REVIEW(
       (p, on, n) ->
           p.review()
-              .request("FC-" + p.eventVersion(), "REVIEW", UNITS, on, by(ActorRole.PETITIONER))),
+              .request(
+                  "FC-" + p.eventVersion(),
+                  n % 2 == 0 ? "REVIEW" : null,
+                  UNITS,
+                  on,
+                  by(ActorRole.PETITIONER))),
   REFUSE_REVIEW(
       (p, on, n) ->
           p.review().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
-  DECIDE_REVIEW(
+  REASSIGN_REVIEW((p, on, n) -> p.review().reassign(UNITS, on, by(ActorRole.BUREAU_HEAD))),
+  DRAFT_REVIEW(
       (p, on, n) ->
-          p.review()
-              .decide(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+          p.review().draft(ReviewOutcome.values()[n % 3], 0, on, CALENDAR, by(ActorRole.REVIEWER))),
+  DECIDE_REVIEW((p, on, n) -> p.review().decide(UNITS, on, by(ActorRole.BUREAU_HEAD))),
   SERVE_REVIEW((p, on, n) -> p.review().serve(on, by(ActorRole.REVIEWER))),
   REQUEST_REREVIEW(
       (p, on, n) ->
@@ -156,14 +182,16 @@ enum RandomAct {
               .request("FH-" + p.eventVersion(), "CITY", UNITS, on, by(ActorRole.PETITIONER))),
   REFUSE_REREVIEW(
       (p, on, n) ->
-          p.reReview().refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, by(ActorRole.REVIEWER))),
-  OPEN_HEARING((p, on, n) -> p.reReview().openHearing(on, by(ActorRole.REVIEWER))),
-  CLOSE_HEARING((p, on, n) -> p.reReview().closeHearing(on, by(ActorRole.REVIEWER))),
-  DECIDE_REREVIEW(
+          p.reReview()
+              .refuse(ReviewRefusal.values()[n % 5], on, CALENDAR, otherBy(ActorRole.REVIEWER))),
+  OPEN_HEARING((p, on, n) -> p.reReview().openHearing(on, otherBy(ActorRole.REVIEWER))),
+  CLOSE_HEARING((p, on, n) -> p.reReview().closeHearing(on, otherBy(ActorRole.REVIEWER))),
+  DRAFT_REREVIEW(
       (p, on, n) ->
           p.reReview()
-              .decide(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, by(ActorRole.BUREAU_HEAD))),
-  SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, by(ActorRole.REVIEWER))),
+              .draft(ReviewOutcome.values()[n % 3], 30, on, CALENDAR, otherBy(ActorRole.REVIEWER))),
+  DECIDE_REREVIEW((p, on, n) -> p.reReview().decide(UNITS, on, otherBy(ActorRole.BUREAU_HEAD))),
+  SERVE_REREVIEW((p, on, n) -> p.reReview().serve(on, otherBy(ActorRole.REVIEWER))),
   FINALISE((p, on, n) -> p.reReview().finaliseMatter(on)),
   FILE_FINALITY((p, on, n) -> p.afterwards().fileFinality(on, by(ActorRole.BUREAU_HEAD))),
   RECOGNISE((p, on, n) -> p.afterwards().recogniseFinality(on, by(ActorRole.BUREAU_HEAD))),
@@ -178,8 +206,18 @@ enum RandomAct {
                   CALENDAR,
                   by(ActorRole.PETITIONER))),
   EXECUTION(
-      (p, on, n) -> p.afterwards().trackExecution(n % 2 == 0, on, by(ActorRole.UNIT_HANDLER))),
-  REPORT_ACCEPTED((p, on, n) -> p.beside().acceptConclusionReport(on, by(ActorRole.BUREAU_HEAD))),
+      (p, on, n) ->
+          p.afterwards()
+              .trackExecution(ExecutionStatus.values()[n % 5], on, on, by(ActorRole.UNIT_HANDLER))),
+  REPORT_ACCEPTED((p, on, n) -> p.reports().accept(on, by(ActorRole.BUREAU_HEAD))),
+  REPORT_SUBMITTED((p, on, n) -> p.reports().submit(on, by(ActorRole.UNIT_HANDLER))),
+  REPORT_RETURNED((p, on, n) -> p.reports().giveBack("UNCLEAR", on, by(ActorRole.BUREAU_HEAD))),
+  DIRECT(
+      (p, on, n) ->
+          p.disposing().receivedDirectly("TOWN", n == 7, UNITS, on, by(ActorRole.CLASSIFIER))),
+  DRAFT_OBJECTION(
+      (p, on, n) ->
+          p.unit().draftObjection("NOT_COMPETENT", on, CALENDAR, by(ActorRole.UNIT_HANDLER))),
   INSTRUCT((p, on, n) -> p.supervising().instruct("县长", on, by(ActorRole.COUNTY_LEADER))),
   SUPERVISE(
       (p, on, n) ->
@@ -234,7 +272,6 @@ enum RandomAct {
   END_CASE(
       (p, on, n) ->
           p.underLeader().end(LeaderCaseResult.values()[n % 4], on, by(ActorRole.BUREAU_HEAD))),
-  SUCCEED((p, on, n) -> p.beside().succeedUnit("WATER", on, by(ActorRole.BUREAU_HEAD))),
   NOTE_OVERDUE((p, on, n) -> p.deadlines().noteOverdue(CALENDAR, on, by(ActorRole.SYSTEM))),
   EXPLAIN_OVERDUE(
       (p, on, n) ->
@@ -244,6 +281,7 @@ enum RandomAct {
                   OverdueReason.COMPLEX_FACTS,
                   on,
                   by(ActorRole.UNIT_HEAD))),
+  SUCCEED((p, on, n) -> p.beside().succeedUnit("TOWN", "WATER", on, by(ActorRole.BUREAU_HEAD))),
   REOPEN(
       (p, on, n) -> p.afterwards().reopen("PROCEDURE_ERROR", false, on, by(ActorRole.BUREAU_HEAD))),
   SUPPLEMENT(
@@ -253,7 +291,16 @@ enum RandomAct {
       (p, on, n) ->
           p.caseFile().requestUnsealing("NO_ACCUSATION", on, by(ActorRole.DISCIPLINE_LIAISON))),
   UNSEAL((p, on, n) -> p.caseFile().unseal("NO_ACCUSATION", on, by(ActorRole.BUREAU_HEAD))),
-  ARCHIVE((p, on, n) -> p.afterwards().archive(on, by(ActorRole.INTAKE)));
+  ARCHIVE(
+      (p, on, n) ->
+          p.afterwards()
+              .archive(
+                  n % 3 == 0 ? Set.of() : APetition.PAPERS,
+                  p.parts().isEmpty(),
+                  on,
+                  by(ActorRole.INTAKE)));
+
+  private static final ThreadLocal<By> SENDER = new ThreadLocal<>();
 
   private final Deed deed;
 
@@ -262,7 +309,21 @@ enum RandomAct {
   }
 
   void on(Petition petition, LocalDate on, int choice) {
-    deed.on(petition, on, choice);
+    on(petition, on, choice, APetition::by);
+  }
+
+  /** The act by whoever {@code by} sends, who may not be one that may act. */
+  void on(Petition petition, LocalDate on, int choice, By by) {
+    SENDER.set(by);
+    try {
+      deed.on(petition, on, choice);
+    } finally {
+      SENDER.remove();
+    }
+  }
+
+  private static Actor by(ActorRole role) {
+    return SENDER.get().as(role);
   }
 
   private static ReportingDuty duty(LocalDate on) {
@@ -296,5 +357,10 @@ enum RandomAct {
 
   private interface Deed {
     void on(Petition petition, LocalDate on, int choice);
+  }
+
+  /** Sends somebody to act where one of the role given would be right. */
+  interface By {
+    Actor as(ActorRole role);
   }
 }

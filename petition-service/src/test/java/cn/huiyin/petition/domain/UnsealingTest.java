@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.events.Topics;
+import cn.huiyin.events.petition.SupplementKind;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.petition.domain.stage.ActorRole;
@@ -61,7 +62,9 @@ class UnsealingTest {
     petition.drain();
     petition.caseFile().requestUnsealing("X", DAY, LIAISON);
     petition.caseFile().unseal("X", DAY, HEAD);
-    petition.beside().reportUrgent("LARGE_GROUP", DAY, HEAD);
+    petition
+        .caseFile()
+        .supplement(SupplementKind.TEXT, DAY, APetition.by(ActorRole.PETITIONER));
     List<RaisedEvent> raised = petition.drain();
     assertThat(raised)
         .extracting(RaisedEvent::topic)

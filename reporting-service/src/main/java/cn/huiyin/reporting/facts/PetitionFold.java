@@ -42,7 +42,8 @@ final class PetitionFold {
       case "petition.voided" -> voided = true;
       case "petition.withdrawn" -> withdrawnOn = event.occurredOn();
       case "petition.concluded" -> conclusions.begins(event.occurredOn(), event.text("conclusion"));
-      case "petition.reopened", "petition.redo-ordered" -> conclusions.ends(event.occurredOn());
+      case "petition.reopened", "petition.redo-ordered", "petition.part-reopened" ->
+          conclusions.ends(event.occurredOn());
       case "petition.link-undone" -> unlink(event);
       case "petition.review-decided" -> decide("REVIEW", event);
       case "petition.re-review-decided" -> decide("REREVIEW", event);

@@ -46,7 +46,7 @@ class PetitionFiguresTest {
         .on(
             on,
             new PetitionRegistered(
-                "P-1", d(on), Channel.WEB, null, "D1", 1, 0, 1, false, false, true, null));
+                "P-1", d(on), Channel.WEB, null, "D1", 1, 0, 1, false, false, true, null, null));
   }
 
   private static CaseFile classified(String on, Route route) {
@@ -55,7 +55,7 @@ class PetitionFiguresTest {
   }
 
   private static PetitionDispatched transfer(String on, Route route) {
-    return new PetitionDispatched(d(on), DispatchMode.TRANSFER, route, "U1", null, false);
+    return new PetitionDispatched(d(on), DispatchMode.TRANSFER, route, "U1", null, false, false);
   }
 
   private static PetitionConcluded concluded(String on, int round) {
@@ -80,7 +80,7 @@ class PetitionFiguresTest {
         Counted.from(
             classified("2023-12-20", Route.R31_6)
                 .on("2023-12-30", transfer("2023-12-30", Route.R31_6))
-                .on("2024-01-03", new ObjectionUpheld(d("2024-01-03"), "U1", null))
+                .on("2024-01-03", new ObjectionUpheld(d("2024-01-03"), "U1", d("2024-01-02")))
                 .on("2024-01-05", transfer("2024-01-05", Route.R31_6)));
     assertThat(counted.year("petition.handled", 2023)).isEqualTo(1);
     assertThat(counted.year("petition.handled", 2024)).isZero();

@@ -88,6 +88,7 @@ final class SamplePetitions {
         false,
         false,
         true,
+        null,
         null);
   }
 
@@ -96,9 +97,12 @@ final class SamplePetitions {
     String unit = row.text("unitCode");
     switch (row.text("disposition")) {
       case "TRANSFERRED" ->
-          file.on(on, new PetitionDispatched(on, DispatchMode.TRANSFER, route, unit, null, false));
+          file.on(
+              on,
+              new PetitionDispatched(on, DispatchMode.TRANSFER, route, unit, null, false, false));
       case "ASSIGNED" ->
-          file.on(on, new PetitionDispatched(on, DispatchMode.ASSIGN, route, unit, on, false));
+          file.on(
+              on, new PetitionDispatched(on, DispatchMode.ASSIGN, route, unit, on, false, false));
       case "GUIDED" ->
           file.on(
               on,

@@ -12,6 +12,8 @@ public interface CaseFiles {
 
   void add(CasePaper paper);
 
+  void add(HearingSeat seat);
+
   Optional<PetitionerRecord> petitionerOf(UUID petitionId);
 
   Optional<PetitionContent> contentOf(UUID petitionId);

@@ -65,6 +65,11 @@ public class PetitionContent {
     return place;
   }
 
+  /** 拆分前逐项列明: the claims as the classifier set them apart; the body stays as it was. */
+  public void setApart(List<String> lines) {
+    claims = String.join("\n", lines);
+  }
+
   /** The claims, in order; the body where none was set apart. */
   public List<String> claims() {
     return claims == null ? List.of(body) : List.of(claims.split("\n"));

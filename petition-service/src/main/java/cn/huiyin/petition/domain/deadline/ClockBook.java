@@ -34,11 +34,11 @@ public final class ClockBook {
     return clocks.stream().filter(each -> each.clock() == clock).reduce((older, newer) -> newer);
   }
 
-  /** 承继: what still runs for one unit runs for its successor. */
-  public void pass(String former, String successor) {
+  /** 承继、转下级: what ran against one unit goes on against another; no day is gained or lost. */
+  public void passOn(String fromUnit, String toUnit, Predicate<StatutoryClock> which) {
     change(
-        run -> run.running() && former.equals(run.ownerUnit()),
-        run -> run.refix(run.startedOn(), successor));
+        run -> run.running() && which.test(run.clock()) && fromUnit.equals(run.ownerUnit()),
+        run -> run.ownedBy(toUnit));
   }
 
   /** 超期入账: the run was missed, since this day. */
@@ -54,9 +54,9 @@ public final class ClockBook {
   private void apply(ClockEffect effect, ClockFacts facts) {
     StatutoryClock clock = effect.clock();
     switch (effect.kind()) {
-      case START -> start(clock, facts, tableLength(clock, facts));
-      case CONTINUE -> start(clock, facts, facts.days() > 0 ? facts.days() : clock.length());
-      case REFIX -> change(run -> run.runs(clock), run -> run.refix(facts.on(), facts.ownerUnit()));
+      case START -> start(clock, facts);
+      case REFIX ->
+          change(run -> run.runs(clock), run -> run.refix(facts.startOn(), facts.ownerUnit()));
       case STOP -> change(run -> stopped(run, clock), run -> run.stop(facts.on()));
       case RESUME -> resume(clock);
       case EXTEND -> change(run -> run.runs(clock), run -> run.extend(facts.days(), facts.on()));
@@ -70,14 +70,11 @@ public final class ClockBook {
     return meant && run.running();
   }
 
-  private static int tableLength(StatutoryClock clock, ClockFacts facts) {
+  private void start(StatutoryClock clock, ClockFacts facts) {
     boolean setByPerson = clock == StatutoryClock.REPORTBACK || clock == StatutoryClock.REDO;
-    return setByPerson && facts.days() > 0 ? facts.days() : clock.length();
-  }
-
-  private void start(StatutoryClock clock, ClockFacts facts, int length) {
+    int length = setByPerson && facts.days() > 0 ? facts.days() : clock.length();
     boolean owed = clock != StatutoryClock.NOTIFY15 || facts.noticeOwed();
-    clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.on(), length, owed));
+    clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.startOn(), length, owed));
   }
 
   private static String ownerOf(StatutoryClock clock, ClockFacts facts) {

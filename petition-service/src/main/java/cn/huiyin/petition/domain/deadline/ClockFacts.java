@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * 期限事实: what an act tells the clocks.
  *
- * @param on the day the effect counts from
+ * @param on the day of the act
+ * @param startOn the day a clock that begins counts from
  * @param excludedFrom first day not counted, or null
  * @param days days of an extension, or the length a person set; 0 where the table's length holds
  * @param ownerUnit whose time begins to run, or null
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record ClockFacts(
     LocalDate on,
+    LocalDate startOn,
     LocalDate excludedFrom,
     int days,
     String ownerUnit,

@@ -109,6 +109,10 @@ public record PetitionClock(
     return of(unit, on, ledger());
   }
 
+  PetitionClock ownedBy(String unit) {
+    return of(unit, startedOn, ledger());
+  }
+
   PetitionClock extend(int days, LocalDate decidedOn) {
     return of(ownerUnit, startedOn, ledger().extend(days, decidedOn));
   }

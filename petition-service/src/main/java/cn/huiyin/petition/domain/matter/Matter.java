@@ -75,6 +75,12 @@ public class Matter {
     return finality == Finality.BY_REREVIEW || finality == Finality.RECOGNISED;
   }
 
+  /** 期满之后查明请求在期限内提出的，恢复. */
+  public void reopen() {
+    finality = Finality.OPEN;
+    finalOn = null;
+  }
+
   /** 终结, as of that day. */
   public void becomeFinal(Finality how, LocalDate on) {
     finality = how;

@@ -60,7 +60,8 @@ public enum PaperKind {
       Set.of(SERVE_OPINION, SERVE_REVIEW_OPINION, SERVE_REREVIEW_OPINION)),
   REDO_ORDER("责令重办通知", Issuer.REVIEWER, Audience.ORGAN, true, Set.of(ORDER_REDO)),
   REOPENING_NOTICE("重新办理通知", Issuer.BUREAU, Audience.ORGAN, true, Set.of(REOPEN)),
-  SUPERVISION_LETTER("督办函", Issuer.BUREAU, Audience.ORGAN, true, Set.of(OPEN_SUPERVISION));
+  SUPERVISION_LETTER(
+      "督办函", Issuer.BUREAU, Audience.ORGAN, true, Set.of(OPEN_SUPERVISION, RAISE_SUPERVISION));
 
   private static final Set<PaperKind> OPINIONS =
       EnumSet.of(OPINION, REVIEW_OPINION, REREVIEW_OPINION);

@@ -5,6 +5,7 @@ import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.state.ReviewCase;
 import cn.huiyin.petition.domain.state.ReviewLevel;
 import java.util.List;
+import java.util.Optional;
 
 /** 第三十五、三十六条：一轮办理，一次复查、一次复核; each request has its own number. */
 public final class ReviewOfThisRound {
@@ -13,7 +14,7 @@ public final class ReviewOfThisRound {
   /** A request for review: this round has no decided review yet. */
   public static void check(List<ReviewCase> reviews, String reviewNo, int round) {
     numberIsNew(reviews, reviewNo);
-    if (reviews.stream().anyMatch(each -> each.round() == round && each.outcome() != null)) {
+    if (!open(reviews, round)) {
       throw new RuleBroken(
           "ALREADY_REVIEWED",
           "信访工作条例 第三十五条",
@@ -22,13 +23,23 @@ public final class ReviewOfThisRound {
     }
   }
 
-  /** A request for re-review: the decided review it is against. */
-  public static ReviewCase decided(List<ReviewCase> reviews, String reviewNo, int round) {
-    numberIsNew(reviews, reviewNo);
+  /** Whether the opinion of this round has not been reviewed yet. */
+  public static boolean open(List<ReviewCase> reviews, int round) {
+    return reviews.stream().noneMatch(each -> each.round() == round && each.outcome() != null);
+  }
+
+  /** The decided review of this round, against which a re-review may be asked. */
+  public static Optional<ReviewCase> decided(List<ReviewCase> reviews, int round) {
     return reviews.stream()
         .filter(each -> each.round() == round && each.level() == ReviewLevel.REVIEW)
         .filter(each -> each.outcome() != null && each.outcome() != ReviewOutcome.REVOKE_REDO)
-        .findFirst()
+        .findFirst();
+  }
+
+  /** A request for re-review: the decided review it is against. */
+  public static ReviewCase decided(List<ReviewCase> reviews, String reviewNo, int round) {
+    numberIsNew(reviews, reviewNo);
+    return decided(reviews, round)
         .orElseThrow(
             () ->
                 new RuleBroken(

@@ -13,7 +13,6 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
   public enum Kind {
     START("起算"),
     /** A new run of what the one before it left. */
-    CONTINUE("以剩余日数起算"),
     /** The start day is fixed anew: the unit's receipt. */
     REFIX("重定起算日"),
     STOP("停止"),
@@ -39,10 +38,6 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
 
   static ClockEffect starts(StatutoryClock clock, When when) {
     return new ClockEffect(Kind.START, clock, when);
-  }
-
-  static ClockEffect continues(StatutoryClock clock) {
-    return new ClockEffect(Kind.CONTINUE, clock, When.ALWAYS);
   }
 
   static ClockEffect refixes(StatutoryClock clock) {

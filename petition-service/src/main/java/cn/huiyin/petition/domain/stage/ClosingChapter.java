@@ -2,7 +2,6 @@ package cn.huiyin.petition.domain.stage;
 
 import static cn.huiyin.kit.calendar.StatutoryClock.NOTIFY15;
 import static cn.huiyin.kit.calendar.StatutoryClock.RATING_WIN;
-import static cn.huiyin.kit.calendar.StatutoryClock.REPORTBACK;
 import static cn.huiyin.kit.calendar.StatutoryClock.SUGGESTION_REPLY;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
@@ -20,8 +19,10 @@ import static cn.huiyin.petition.domain.stage.PetitionAct.RATE;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REOPEN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.TRACK_EXECUTION;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ARCHIVED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.AWAITING_PARTS;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.FINAL;
+import static cn.huiyin.petition.domain.stage.PetitionStage.FINALITY_FILED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.FINAL_RECOGNISED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.GUIDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.HANDED_OVER;
@@ -44,7 +45,7 @@ final class ClosingChapter extends Chapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
-        from(GUIDED, LINKED, ROUTED, SETTLED, HANDED_OVER, CONCLUDED)
+        from(GUIDED, LINKED, ROUTED, SETTLED, HANDED_OVER, AWAITING_PARTS, CONCLUDED)
             .on(CONCLUDE)
             .by(SYSTEM)
             .to(CONCLUDED)
@@ -54,7 +55,13 @@ final class ClosingChapter extends Chapter {
             .by(SYSTEM)
             .staying()
             .under("34")
-            .clock(starts(RATING_WIN)),
+            .clock(stops(RATING_WIN), starts(RATING_WIN)),
+        // 本件在复查复核之中，其拆分件才全部办结。
+        from(REVIEW_PENDING, REVIEWED, REREVIEW_PENDING, FINAL, FINALITY_FILED, FINAL_RECOGNISED)
+            .on(CONCLUDE)
+            .by(SYSTEM)
+            .aside()
+            .under("34"),
         from(
                 CONCLUDED,
                 OPINION_SERVED,
@@ -68,9 +75,9 @@ final class ClosingChapter extends Chapter {
             .aside()
             .withDocument("评价记录")
             .clock(stops(RATING_WIN)),
-        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINAL_RECOGNISED)
+        from(CONCLUDED, OPINION_SERVED, REVIEWED, FINAL, FINALITY_FILED, FINAL_RECOGNISED)
             .on(TRACK_EXECUTION)
-            .by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR)
+            .by(UNIT_HANDLER, UNIT_HEAD, SUPERVISOR, SYSTEM)
             .aside()
             .under("32")
             .withDocument("执行情况"),
@@ -88,6 +95,6 @@ final class ClosingChapter extends Chapter {
             .to(ARCHIVED)
             .under("21")
             .withDocument("卷宗")
-            .clock(stopsAll(), stops(REPORTBACK)));
+            .clock(stopsAll()));
   }
 }

@@ -16,6 +16,7 @@ import static cn.huiyin.petition.domain.stage.PetitionAct.ASSIGN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DISPATCH_UNDER_SEAL;
 import static cn.huiyin.petition.domain.stage.PetitionAct.GUIDE;
 import static cn.huiyin.petition.domain.stage.PetitionAct.NO_LONGER_ACCEPT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.RECEIVE_DIRECTLY;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFUSE;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REPLY_SUGGESTION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.TRANSFER;
@@ -23,6 +24,8 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CONCLUDED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.DISPATCHED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.GUIDED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.LINKED;
+import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
 import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.SUGGESTION;
 
@@ -66,6 +69,15 @@ final class DispositionChapter extends Chapter {
                 starts(SUGGESTION_REPLY, SUGGESTION),
                 starts(REPORTBACK))
             .keptBy(Keeper.UNIT),
+        // 直接向单位提出的，单位自收到之日起十五日内告知；信访部门本级的事项也由此受理（F1）。
+        from(CLASSIFIED)
+            .on(RECEIVE_DIRECTLY)
+            .by(CLASSIFIER, BUREAU_HEAD)
+            .to(WITH_UNIT)
+            .under("23")
+            .withDocument("去向告知")
+            .clock(stops(DISPOSE15), starts(NOTIFY15, APPEAL), starts(SUGGESTION_REPLY, SUGGESTION))
+            .keptBy(Keeper.UNIT),
         // 密件移交前，信访部门的期限不停。
         from(CLASSIFIED)
             .on(DISPATCH_UNDER_SEAL)
@@ -81,7 +93,8 @@ final class DispositionChapter extends Chapter {
             .under("19")
             .withDocument("不予受理告知书")
             .clock(stopsAll()),
-        from(CLASSIFIED)
+        // 终结后的重复信访，以不再受理告知书答复。
+        from(CLASSIFIED, LINKED)
             .on(NO_LONGER_ACCEPT)
             .by(BUREAU_HEAD)
             .to(CONCLUDED)

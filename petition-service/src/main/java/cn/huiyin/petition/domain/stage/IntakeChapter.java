@@ -16,7 +16,6 @@ import static cn.huiyin.petition.domain.stage.PetitionAct.LINK_AS_REPEAT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECLASSIFY;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REGISTER;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REQUEST_VOID;
-import static cn.huiyin.petition.domain.stage.PetitionAct.SPLIT_CLAIM;
 import static cn.huiyin.petition.domain.stage.PetitionAct.VOID;
 import static cn.huiyin.petition.domain.stage.PetitionAct.WITHDRAW;
 import static cn.huiyin.petition.domain.stage.PetitionStage.CLASSIFIED;
@@ -62,7 +61,6 @@ final class IntakeChapter extends Chapter {
             .under("21")
             .withDocument("撤回申请")
             .clock(stopsAll()),
-        from(REGISTERED).on(SPLIT_CLAIM).by(CLASSIFIER).staying().under("22"),
         from(REGISTERED)
             .on(CLASSIFY)
             .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)

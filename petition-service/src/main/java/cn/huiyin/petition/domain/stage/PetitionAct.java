@@ -4,6 +4,8 @@ import cn.huiyin.events.petition.AccusationHandedOver;
 import cn.huiyin.events.petition.ClaimsSplit;
 import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
+import cn.huiyin.events.petition.ConclusionReportReturned;
+import cn.huiyin.events.petition.ConclusionReportSubmitted;
 import cn.huiyin.events.petition.CoordinationMeetingHeld;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
@@ -23,6 +25,7 @@ import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MatterFinalised;
 import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.MediationReturned;
+import cn.huiyin.events.petition.ObjectionDrafted;
 import cn.huiyin.events.petition.ObjectionRaised;
 import cn.huiyin.events.petition.ObjectionRejected;
 import cn.huiyin.events.petition.ObjectionUpheld;
@@ -31,6 +34,9 @@ import cn.huiyin.events.petition.OpinionCorrected;
 import cn.huiyin.events.petition.OpinionDrafted;
 import cn.huiyin.events.petition.OpinionServed;
 import cn.huiyin.events.petition.OverdueExplained;
+import cn.huiyin.events.petition.OwnPartConcluded;
+import cn.huiyin.events.petition.PartConcluded;
+import cn.huiyin.events.petition.PartReopened;
 import cn.huiyin.events.petition.PetitionAccepted;
 import cn.huiyin.events.petition.PetitionArchived;
 import cn.huiyin.events.petition.PetitionClassified;
@@ -60,12 +66,15 @@ import cn.huiyin.events.petition.ReReviewHearingOpened;
 import cn.huiyin.events.petition.ReReviewNotAccepted;
 import cn.huiyin.events.petition.ReReviewOpinionServed;
 import cn.huiyin.events.petition.ReReviewRequested;
+import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.RepeatAnswered;
 import cn.huiyin.events.petition.ReviewDecided;
 import cn.huiyin.events.petition.ReviewNotAccepted;
+import cn.huiyin.events.petition.ReviewOpinionDrafted;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.ReviewReassigned;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.events.petition.ReviewRequested;
 import cn.huiyin.events.petition.ReviewWindowLapsed;
@@ -96,7 +105,12 @@ public enum PetitionAct {
   REQUEST_VOID("申请作废", PetitionVoidRequested.class),
   VOID("确认作废", PetitionVoided.class),
   WITHDRAW("撤回", PetitionWithdrawn.class),
-  SPLIT_CLAIM("拆分诉求", ClaimsSplit.class),
+  SPLIT_CLAIM("拆分诉求", ClaimsSplit.class, when(ClaimsSplit.class, e -> e.remainingClaims() > 0)),
+  SPLIT_LAST_CLAIM(
+      "拆分最后一项诉求", ClaimsSplit.class, when(ClaimsSplit.class, e -> e.remainingClaims() == 0)),
+  CONCLUDE_OWN_PART("本件部分办结", OwnPartConcluded.class),
+  END_PART("拆分件办结", PartConcluded.class),
+  REOPEN_PART("拆分件重新办理", PartReopened.class),
   CLASSIFY("分类", PetitionClassified.class),
   RECLASSIFY("重新分类", PetitionReclassified.class),
   LINK_AS_REPEAT("关联重复信访", PetitionLinkedAsRepeat.class),
@@ -129,7 +143,9 @@ public enum PetitionAct {
       "密件转送",
       PetitionDispatched.class,
       when(PetitionDispatched.class, PetitionDispatched::underSeal)),
+  RECEIVE_DIRECTLY("单位直接收到", ReceivedDirectly.class),
   RECEIVE("签收", DispatchReceived.class),
+  DRAFT_OBJECTION("起草异议", ObjectionDrafted.class),
   OBJECT("提出异议", ObjectionRaised.class),
   UPHOLD_OBJECTION("异议成立", ObjectionUpheld.class),
   REJECT_OBJECTION("异议不成立", ObjectionRejected.class),
@@ -167,6 +183,8 @@ public enum PetitionAct {
       "不予受理复查（逾期）",
       ReviewNotAccepted.class,
       when(ReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE)),
+  REASSIGN_REVIEW("变更复查复核机关", ReviewReassigned.class),
+  DRAFT_REVIEW_OPINION("起草复查复核意见", ReviewOpinionDrafted.class),
   DECIDE_REVIEW(
       "复查维持或变更",
       ReviewDecided.class,
@@ -204,6 +222,8 @@ public enum PetitionAct {
   RETURN_FINALITY("终结退回", FinalityReturned.class),
   CONCLUDE("办结", PetitionConcluded.class),
   TRACK_EXECUTION("跟踪执行", ExecutionTracked.class),
+  SUBMIT_CONCLUSION_REPORT("提交办结报告", ConclusionReportSubmitted.class),
+  RETURN_CONCLUSION_REPORT("退回办结报告", ConclusionReportReturned.class),
   ACCEPT_CONCLUSION_REPORT("认可办结报告", ConclusionReportAccepted.class),
   RATE("评价", PetitionRated.class),
   REOPEN("重新办理", PetitionReopened.class),

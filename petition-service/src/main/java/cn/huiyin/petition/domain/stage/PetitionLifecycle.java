@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class PetitionLifecycle {
     return Stream.of(
             IntakeChapter.rows(),
             LinkChapter.rows(),
+            PartsChapter.rows(),
             DispositionChapter.rows(),
             UnitChapter.rows(),
             HandlingChapter.rows(),
@@ -41,7 +43,20 @@ public final class PetitionLifecycle {
    * @throws ActNotAllowed when there is none
    */
   public static Transition row(PetitionStage stage, PetitionAct act) {
-    return find(stage, act).orElseThrow(() -> new ActNotAllowed(stage, act));
+    return find(stage, act).orElseThrow(() -> notAllowed(stage, act));
+  }
+
+  /** Names the article the act rests on where it is allowed. */
+  private static ActNotAllowed notAllowed(PetitionStage stage, PetitionAct act) {
+    String article =
+        TABLE.values().stream()
+            .map(acts -> acts.get(act))
+            .filter(Objects::nonNull)
+            .map(Transition::citation)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return new ActNotAllowed(stage, act, article, stage.chinese(), act.chinese());
   }
 
   public static Optional<Transition> find(PetitionStage stage, PetitionAct act) {

@@ -19,6 +19,7 @@ public enum PetitionStage {
   OPINION_READY("意见书已审批"),
   OPINION_SERVED("意见书已送达"),
   SETTLED("已和解调解"),
+  AWAITING_PARTS("待拆分件办结"),
   REVIEW_PENDING("复查中"),
   REVIEWED("已复查"),
   REREVIEW_PENDING("复核中"),

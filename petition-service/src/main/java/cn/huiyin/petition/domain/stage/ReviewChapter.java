@@ -16,11 +16,13 @@ import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.PetitionAct.CLOSE_REREVIEW_HEARING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DECIDE_REREVIEW;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DECIDE_REVIEW;
+import static cn.huiyin.petition.domain.stage.PetitionAct.DRAFT_REVIEW_OPINION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.FILE_FINALITY;
 import static cn.huiyin.petition.domain.stage.PetitionAct.FINALISE_MATTER;
 import static cn.huiyin.petition.domain.stage.PetitionAct.LAPSE_REVIEW_WINDOW;
 import static cn.huiyin.petition.domain.stage.PetitionAct.OPEN_REREVIEW_HEARING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ORDER_REDO;
+import static cn.huiyin.petition.domain.stage.PetitionAct.REASSIGN_REVIEW;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECOGNISE_FINALITY;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFUSE_LATE_REREVIEW;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFUSE_LATE_REVIEW;
@@ -52,9 +54,11 @@ final class ReviewChapter extends Chapter {
 
   static List<TransitionBuilder> rows() {
     return List.of(
+        // 期满是时间经过，不是步骤：期限内提出而后录入的请求仍可登记。
         from(OPINION_SERVED, REVIEWED)
             .on(LAPSE_REVIEW_WINDOW)
             .by(SYSTEM)
+            .aside()
             .to(CONCLUDED)
             .under("35")
             .clock(stops(REVIEW_WIN30), stops(REREVIEW_WIN30)),
@@ -84,15 +88,28 @@ final class ReviewChapter extends Chapter {
             .clock(stops(REVIEW30))
             .keptBy(Keeper.UNIT),
         from(REVIEW_PENDING)
+            .on(DRAFT_REVIEW_OPINION)
+            .by(REVIEWER)
+            .staying()
+            .under("35")
+            .withDocument("复查意见书稿"),
+        from(REVIEW_PENDING)
+            .on(REASSIGN_REVIEW)
+            .by(BUREAU_HEAD)
+            .staying()
+            .under("35")
+            .withDocument("移送函")
+            .keptBy(Keeper.REVIEWER),
+        from(REVIEW_PENDING)
             .on(DECIDE_REVIEW)
-            .by(REVIEWER, BUREAU_HEAD)
+            .by(BUREAU_HEAD)
             .to(REVIEWED)
             .under("35")
             .withDocument("复查意见书")
             .clock(stops(REVIEW30)),
         from(REVIEW_PENDING)
             .on(REVOKE_ON_REVIEW)
-            .by(REVIEWER, BUREAU_HEAD)
+            .by(BUREAU_HEAD)
             .to(PetitionStage.REDO)
             .under("35")
             .withDocument("复查意见书")
@@ -141,15 +158,28 @@ final class ReviewChapter extends Chapter {
             .withDocument("听证笔录")
             .clock(excludesTimeFrom(REREVIEW30)),
         from(REREVIEW_PENDING)
+            .on(DRAFT_REVIEW_OPINION)
+            .by(REVIEWER)
+            .staying()
+            .under("36")
+            .withDocument("复核意见书稿"),
+        from(REREVIEW_PENDING)
+            .on(REASSIGN_REVIEW)
+            .by(BUREAU_HEAD)
+            .staying()
+            .under("36")
+            .withDocument("移送函")
+            .keptBy(Keeper.REVIEWER),
+        from(REREVIEW_PENDING)
             .on(DECIDE_REREVIEW)
-            .by(REVIEWER, BUREAU_HEAD)
+            .by(BUREAU_HEAD)
             .to(FINAL)
             .under("36")
             .withDocument("复核意见书")
             .clock(stops(REREVIEW30)),
         from(REREVIEW_PENDING)
             .on(REVOKE_ON_REREVIEW)
-            .by(REVIEWER, BUREAU_HEAD)
+            .by(BUREAU_HEAD)
             .to(PetitionStage.REDO)
             .under("36")
             .withDocument("复核意见书")
@@ -162,7 +192,7 @@ final class ReviewChapter extends Chapter {
             .withDocument("送达回证"),
         from(PetitionStage.REDO)
             .on(ORDER_REDO)
-            .by(REVIEWER, BUREAU_HEAD, SYSTEM)
+            .by(BUREAU_HEAD, SYSTEM)
             .to(IN_HANDLING)
             .under("35")
             .withDocument("责令重办通知")

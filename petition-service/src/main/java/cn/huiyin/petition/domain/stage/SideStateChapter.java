@@ -16,6 +16,8 @@ import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPO
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REQUEST_UNSEALING;
+import static cn.huiyin.petition.domain.stage.PetitionAct.RETURN_CONCLUSION_REPORT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.SUBMIT_CONCLUSION_REPORT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.SUCCEED_UNIT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.SUPPLEMENT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.UNSEAL;
@@ -71,19 +73,26 @@ final class SideStateChapter extends Chapter {
             .under("33")
             .withDocument("评理意见、调解协议"),
         fromAnyOf(dispatched())
+            .on(SUBMIT_CONCLUSION_REPORT)
+            .by(UNIT_HANDLER, UNIT_HEAD)
+            .aside()
+            .under("22")
+            .withDocument("办结报告"),
+        fromAnyOf(dispatched())
+            .on(RETURN_CONCLUSION_REPORT)
+            .by(BUREAU_HEAD)
+            .aside()
+            .under("22")
+            .withDocument("退回通知"),
+        fromAnyOf(dispatched())
             .on(ACCEPT_CONCLUSION_REPORT)
             .by(BUREAU_HEAD)
             .aside()
             .under("22")
-            .withDocument("办结报告")
+            .withDocument("认可意见")
             .clock(stops(REPORTBACK)),
-        fromAnyOf(dispatched())
-            .on(SUCCEED_UNIT)
-            .by(BUREAU_HEAD)
-            .aside()
-            .under("24")
-            .withDocument("承继决定")
-            .keptBy(Keeper.UNIT),
+        // 承继者接过原单位所负的一切：责任主体、复查复核、期限（I-02）。
+        fromAnyOf(open()).on(SUCCEED_UNIT).by(BUREAU_HEAD).aside().under("24").withDocument("承继决定"),
         // 归档、作废、撤回之前，随时可以补充材料。
         fromAnyOf(EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID)))
             .on(SUPPLEMENT)

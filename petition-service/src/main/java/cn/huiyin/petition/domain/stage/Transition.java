@@ -32,6 +32,13 @@ public record Transition(
     return from != to;
   }
 
+  /** The article as it is cited, or null for a policy of the system. */
+  public String citation() {
+    return article.chars().allMatch(Character::isDigit)
+        ? "信访工作条例 第" + ChineseNumeral.of(Integer.parseInt(article)) + "条"
+        : null;
+  }
+
   /**
    * Whether the role may do the act.
    *
@@ -41,7 +48,7 @@ public record Transition(
     if (roles.stream().noneMatch(allowed -> allowed.name().equals(role))) {
       throw new RuleBroken(
           "ROLE_MAY_NOT_ACT",
-          "信访工作条例 第" + article + "条",
+          citation(),
           "该角色不得办理“" + act.chinese() + "”",
           "this role may not do " + act.name());
     }

@@ -11,12 +11,12 @@ import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
-import static cn.huiyin.petition.domain.stage.ClockEffect.continues;
 import static cn.huiyin.petition.domain.stage.ClockEffect.refixes;
 import static cn.huiyin.petition.domain.stage.ClockEffect.starts;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stopsAll;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.DRAFT_OBJECTION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.FORWARD_DOWN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.HAND_OVER;
 import static cn.huiyin.petition.domain.stage.PetitionAct.OBJECT;
@@ -35,6 +35,7 @@ import static cn.huiyin.petition.domain.stage.PetitionStage.HANDED_OVER;
 import static cn.huiyin.petition.domain.stage.PetitionStage.OBJECTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.ROUTED;
 import static cn.huiyin.petition.domain.stage.PetitionStage.WITH_UNIT;
+import static cn.huiyin.petition.domain.stage.When.APPEAL;
 import static cn.huiyin.petition.domain.stage.When.PETITION_PROCEDURE;
 
 import java.util.List;
@@ -53,6 +54,12 @@ final class UnitChapter extends Chapter {
             .withDocument("签收单")
             .clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
         from(WITH_UNIT)
+            .on(DRAFT_OBJECTION)
+            .by(UNIT_HANDLER)
+            .staying()
+            .under("23")
+            .withDocument("异议函稿"),
+        from(WITH_UNIT)
             .on(OBJECT)
             .by(UNIT_HANDLER, UNIT_HEAD)
             .to(OBJECTED)
@@ -65,7 +72,7 @@ final class UnitChapter extends Chapter {
             .to(CLASSIFIED)
             .under("23")
             .withDocument("退回单")
-            .clock(stopsAll(), stops(REPORTBACK), continues(DISPOSE15))
+            .clock(stopsAll(), stops(REPORTBACK), starts(DISPOSE15))
             .keptBy(Keeper.BUREAU),
         from(OBJECTED)
             .on(REJECT_OBJECTION)
@@ -79,11 +86,11 @@ final class UnitChapter extends Chapter {
             .staying()
             .under("23")
             .withDocument("转交函")
-            .clock(refixes(NOTIFY15))
+            .clock(stops(NOTIFY15), starts(NOTIFY15, APPEAL))
             .keptBy(Keeper.UNIT),
         from(WITH_UNIT)
             .on(ACCEPT)
-            .by(UNIT_HANDLER, UNIT_HEAD)
+            .by(UNIT_HANDLER, UNIT_HEAD, BUREAU_HEAD)
             .to(ACCEPTED)
             .under("23")
             .withDocument("受理告知书")

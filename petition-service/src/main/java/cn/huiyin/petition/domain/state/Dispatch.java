@@ -10,6 +10,7 @@ import java.time.LocalDate;
 /**
  * 转送、交办 (第二十二条): to which unit the petition went.
  *
+ * @param mode null where the petition was handed in at the unit directly
  * @param reportDue 交办期限, or null
  * @param receivedOn the unit's receipt, or null until then
  */
@@ -23,6 +24,10 @@ public record Dispatch(
 
   public Dispatch receivedOn(LocalDate day) {
     return new Dispatch(mode, unitCode, dispatchedOn, reportDue, day);
+  }
+
+  public boolean isAssignment() {
+    return mode == DispatchMode.ASSIGN;
   }
 
   /** 转下级、承继: the same dispatch with another unit. */

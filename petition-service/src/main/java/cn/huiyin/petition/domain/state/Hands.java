@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 /**
  * 经手人: pseudonyms of the persons whose duties must be kept apart (DOMAIN 7.3). Never in an event.
  *
- * @param reviewer who last decided a review
+ * @param reviewer who last drafted an opinion of review or re-review
  */
 @Embeddable
 public record Hands(
@@ -34,10 +34,5 @@ public record Hands(
 
   public Hands reviewedBy(String staffId) {
     return new Hands(registrar, voidRequester, drafter, approver, staffId);
-  }
-
-  /** Whether the person had a hand in the handling or in the review below. */
-  public boolean handled(String staffId) {
-    return staffId.equals(drafter) || staffId.equals(approver) || staffId.equals(reviewer);
   }
 }

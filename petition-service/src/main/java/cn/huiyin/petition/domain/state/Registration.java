@@ -9,7 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** 登记 (第十九、二十一条): what was written down when the petition came in. */
+/**
+ * 登记 (第十九、二十一条): what was written down when the petition came in.
+ *
+ * @param parentNo number of the petition it was split from, or null
+ */
 @Embeddable
 public record Registration(
     @Column(name = "petition_no") String petitionNo,
@@ -22,7 +26,8 @@ public record Registration(
     @Column(name = "joint") boolean joint,
     @Column(name = "anonymous") boolean anonymous,
     @Column(name = "notice_owed") boolean noticeOwed,
-    @Column(name = "bureau_code") String bureauCode) {
+    @Column(name = "bureau_code") String bureauCode,
+    @Column(name = "parent_no") String parentNo) {
 
   public static Registration of(PetitionRegistered event) {
     return new Registration(
@@ -36,7 +41,34 @@ public record Registration(
         event.joint(),
         event.anonymous(),
         event.noticeOwed(),
-        event.bureauCode());
+        event.bureauCode(),
+        event.parentPetitionNo());
+  }
+
+  /** 承继: the same registration, kept by the bureau's successor. */
+  public Registration withBureau(String code) {
+    return with(claimCount, code);
+  }
+
+  /** 拆分: as many claims as the classifier set apart. */
+  public Registration withClaims(int claims) {
+    return with(claims, bureauCode);
+  }
+
+  private Registration with(int claims, String bureau) {
+    return new Registration(
+        petitionNo,
+        receivedOn,
+        channel,
+        sourceMark,
+        divisionCode,
+        partySize,
+        claims,
+        joint,
+        anonymous,
+        noticeOwed,
+        bureau,
+        parentNo);
   }
 
   /** 共同信访人变更: more or fewer people than when it was registered. */
@@ -52,6 +84,7 @@ public record Registration(
         people > 1,
         anonymous,
         noticeOwed,
-        bureauCode);
+        bureauCode,
+        parentNo);
   }
 }

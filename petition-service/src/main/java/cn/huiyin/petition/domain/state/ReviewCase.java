@@ -4,6 +4,7 @@ import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * 复查件、复核件 (第三十五、三十六条): one request and what became of it.
  *
  * @param hearingOpenedOn first day of a hearing that still goes on, or null
+ * @param draft what waits for the head's signature or was signed, or null
  */
 @Embeddable
 public record ReviewCase(
@@ -25,32 +27,71 @@ public record ReviewCase(
     @Column(name = "closed_on") LocalDate closedOn,
     @Column(name = "served_on") LocalDate servedOn,
     @Column(name = "hearing_opened_on") LocalDate hearingOpenedOn,
-    @Column(name = "heard") boolean heard) {
+    @Column(name = "heard") boolean heard,
+    @Embedded ReviewDraft draft) {
 
   public static ReviewCase requested(
       String reviewNo, ReviewLevel level, int round, String reviewerUnit, LocalDate on) {
     return new ReviewCase(
-        reviewNo, level, round, reviewerUnit, on, null, null, null, null, null, false);
+        reviewNo, level, round, reviewerUnit, on, null, null, null, null, null, false, null);
+  }
+
+  /** Another organ is now next above. */
+  public ReviewCase reassigned(String unitCode) {
+    return new ReviewCase(
+        reviewNo,
+        level,
+        round,
+        unitCode,
+        requestedOn,
+        refusal,
+        outcome,
+        closedOn,
+        servedOn,
+        hearingOpenedOn,
+        heard,
+        null);
+  }
+
+  public ReviewCase drafted(ReviewDraft newDraft) {
+    return with(refusal, outcome, closedOn, servedOn, hearingOpenedOn, heard, newDraft);
   }
 
   public ReviewCase refused(ReviewRefusal ground, LocalDate on) {
-    return with(ground, null, on, servedOn, null, heard);
+    return with(ground, null, on, servedOn, null, heard, draft);
   }
 
   public ReviewCase decided(ReviewOutcome newOutcome, LocalDate on) {
-    return with(null, newOutcome, on, servedOn, null, heard);
+    return with(null, newOutcome, on, servedOn, null, heard, draft);
   }
 
   public ReviewCase served(LocalDate on) {
-    return with(refusal, outcome, closedOn, on, hearingOpenedOn, heard);
+    return with(refusal, outcome, closedOn, on, hearingOpenedOn, heard, draft);
   }
 
   public ReviewCase hearingOpened(LocalDate on) {
-    return with(refusal, outcome, closedOn, servedOn, on, heard);
+    return with(refusal, outcome, closedOn, servedOn, on, heard, draft);
   }
 
   public ReviewCase hearingClosed() {
-    return with(refusal, outcome, closedOn, servedOn, null, true);
+    return with(refusal, outcome, closedOn, servedOn, null, true, draft);
+  }
+
+  /** 承继: the same case with the reviewer's successor. */
+  public ReviewCase reviewedBy(String unitCode) {
+    return new ReviewCase(
+        reviewNo,
+        level,
+        round,
+        unitCode,
+        requestedOn,
+        refusal,
+        outcome,
+        closedOn,
+        servedOn,
+        hearingOpenedOn,
+        heard,
+        draft);
   }
 
   public boolean pending() {
@@ -63,7 +104,8 @@ public record ReviewCase(
       LocalDate closed,
       LocalDate served,
       LocalDate hearing,
-      boolean wasHeard) {
+      boolean wasHeard,
+      ReviewDraft newDraft) {
     return new ReviewCase(
         reviewNo,
         level,
@@ -75,6 +117,7 @@ public record ReviewCase(
         closed,
         served,
         hearing,
-        wasHeard);
+        wasHeard,
+        newDraft);
   }
 }

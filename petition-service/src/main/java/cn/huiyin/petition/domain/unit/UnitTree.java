@@ -1,10 +1,14 @@
 package cn.huiyin.petition.domain.unit;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 机构关系: an immutable picture of all organs and divisions, with the questions the law asks. */
 public final class UnitTree {
@@ -43,6 +47,19 @@ public final class UnitTree {
     return unit(unitCode).filter(Unit::active).map(unit -> unit.is(kind)).orElse(false);
   }
 
+  /** 下级单位 (第二十三条): whether the unit works and stands, at whatever depth, below the other. */
+  public boolean isBelow(String unitCode, String otherCode) {
+    Set<String> seen = new HashSet<>();
+    Optional<Unit> at = unit(unitCode).filter(Unit::active);
+    while (at.isPresent() && seen.add(at.get().code())) {
+      if (otherCode.equals(at.get().parentCode())) {
+        return true;
+      }
+      at = unit(at.get().parentCode());
+    }
+    return false;
+  }
+
   /** 上一级机关 (第三十五条): code of the organ next above the one this unit acts for. */
   public Optional<String> nextHigher(String unitCode) {
     return unit(unitCode).map(this::actsFor).map(Unit::parentCode);
@@ -50,7 +67,7 @@ public final class UnitTree {
 
   /**
    * 复查、复核机关为原机关的上一级 (第三十五、三十六条, I-15): whether the reviewer is, or is the office of, the organ next
-   * above the handler.
+   * above the handler; for a department also the department one level up that guides it.
    */
   public boolean isNextHigher(String handlerCode, String reviewerCode) {
     String superior = nextHigher(handlerCode).orElse(null);
@@ -62,7 +79,28 @@ public final class UnitTree {
             .map(this::actsFor)
             .map(Unit::code)
             .filter(superior::equals)
+            .isPresent()
+        || unit(handlerCode)
+            .map(Unit::superiorDepartmentCode)
+            .filter(reviewerCode::equals)
             .isPresent();
+  }
+
+  /** Whether both are the same organ, or one is the office that acts in the other's name. */
+  public boolean sameOrgan(String oneCode, String otherCode) {
+    if (oneCode != null && oneCode.equals(otherCode)) {
+      return true;
+    }
+    Optional<String> one = unit(oneCode).map(this::actsFor).map(Unit::code);
+    return one.isPresent() && one.equals(unit(otherCode).map(this::actsFor).map(Unit::code));
+  }
+
+  /** The working offices of a kind that act in this organ's name, in the order of their codes. */
+  Stream<Unit> officesOf(String organCode, String kind) {
+    return units.values().stream()
+        .filter(unit -> unit.active() && unit.is(kind) && !unit.code().equals(organCode))
+        .filter(unit -> actsFor(unit).code().equals(organCode))
+        .sorted(Comparator.comparing(Unit::code));
   }
 
   /** 信访局、复查复核办公室 act in the name of the government of their territory. */

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 转送、交办. */
 @Schema(description = "转送、交办 The dispatch")
 public record DispatchView(
-    DispatchMode mode,
+    @Schema(nullable = true, description = "单位直接收到的为空 null when handed in at the unit directly")
+        DispatchMode mode,
     @Schema(maxLength = 40, examples = "U-HBJ") String unitCode,
     LocalDate dispatchedOn,
     @Schema(nullable = true, description = "交办反馈期限 report back by") LocalDate reportDue,

@@ -2,9 +2,11 @@ package cn.huiyin.petition.enquiry.petition;
 
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.Conclusion;
+import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.Rating;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.state.Closing;
+import cn.huiyin.petition.domain.state.Execution;
 import cn.huiyin.petition.domain.state.Handling;
 import cn.huiyin.petition.domain.state.MediationState;
 import cn.huiyin.petition.domain.state.Opinion;
@@ -23,6 +25,10 @@ public record OutcomeView(
     @Schema(nullable = true, description = "意见书送达日 opinion served") LocalDate opinionServedOn,
     @Schema(nullable = true) Conclusion conclusion,
     @Schema(nullable = true) LocalDate concludedOn,
+    @Schema(nullable = true, description = "执行情况；意见予以支持的才有 of a supporting opinion only")
+        ExecutionStatus execution,
+    @Schema(nullable = true, description = "计划执行完毕之日 to be carried out by")
+        LocalDate executionDueOn,
     MediationState mediation,
     boolean urgent,
     boolean supervised,
@@ -39,6 +45,8 @@ public record OutcomeView(
         petition.opinion().map(Opinion::servedOn).orElse(null),
         petition.closing().map(Closing::conclusion).orElse(null),
         petition.closing().map(Closing::concludedOn).orElse(null),
+        petition.execution().map(Execution::status).orElse(null),
+        petition.execution().map(Execution::dueOn).orElse(null),
         petition.sides().mediation(),
         petition.sides().urgent(),
         petition.sides().supervised(),

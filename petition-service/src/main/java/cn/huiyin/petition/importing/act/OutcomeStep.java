@@ -54,8 +54,8 @@ class OutcomeStep {
       case ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, KEPT_FOR_REFERENCE -> replySuggestion(row, on);
       case HANDED_OVER -> handOver(row, on);
       case REFUSED -> refuse(row, on);
-      case GUIDED_ELSEWHERE -> {
-        // guidance itself concludes
+      case GUIDED_ELSEWHERE, WITH_ITS_PARTS -> {
+        // guidance itself concludes; a ledger has no split petitions
       }
     }
   }

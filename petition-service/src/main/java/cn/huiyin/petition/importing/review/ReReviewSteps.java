@@ -40,13 +40,21 @@ class ReReviewSteps {
       petition
           .reReview()
           .request(
-              entry.reviewNo(), entry.reviewer(), units.tree(), entry.requestedOn(), petitioner);
+              entry.reviewNo(),
+              entry.reviewer(),
+              units.treeOn(entry.requestedOn()),
+              entry.requestedOn(),
+              petitioner);
       journal.record(petition, petitioner);
+      if (!petition.reReview().late(calendar)) {
+        matters.liftLapse(petition);
+      }
     }
     Actor reviewer = actors.as(Role.REVIEWER, entry.reviewer(), OTHER_PERSON);
     hear(petition, entry, reviewer);
-    decide(petition, entry, reviewer);
+    draft(petition, entry, reviewer);
     journal.record(petition, reviewer);
+    sign(petition, entry, actors.as(Role.BUREAU_HEAD, entry.reviewer(), OTHER_PERSON));
     finalise(petition, entry);
     serve(petition, entry, reviewer);
     journal.record(petition, reviewer);
@@ -65,14 +73,23 @@ class ReReviewSteps {
     }
   }
 
-  private void decide(Petition petition, ReviewEntry entry, Actor reviewer) {
+  private void draft(Petition petition, ReviewEntry entry, Actor reviewer) {
     if (!ReviewRow.recorded(petition, entry).orElseThrow().pending()) {
       return;
     }
     if (entry.refusal() != null) {
       petition.reReview().refuse(entry.refusal(), entry.requestedOn(), calendar, reviewer);
     } else if (entry.outcome() != null) {
-      petition.reReview().decide(entry.outcome(), 0, entry.decidedOn(), calendar, reviewer);
+      petition.reReview().draft(entry.outcome(), 0, entry.decidedOn(), calendar, reviewer);
+    }
+  }
+
+  /** The ledger states one day for draft and signature. */
+  private void sign(Petition petition, ReviewEntry entry, Actor head) {
+    boolean pending = ReviewRow.recorded(petition, entry).orElseThrow().pending();
+    if (entry.outcome() != null && pending) {
+      petition.reReview().decide(units.treeOn(entry.decidedOn()), entry.decidedOn(), head);
+      journal.record(petition, head);
     }
   }
 

@@ -113,6 +113,8 @@ final class EntryFit {
               || (disposition.isDispatch() && !accepted);
       case GUIDED_ELSEWHERE ->
           disposition == LedgerDisposition.GUIDED && entry.routeNoticeOn() == null;
+      // 台账逐件登记，没有拆分。
+      case WITH_ITS_PARTS -> false;
     };
   }
 }

@@ -15,12 +15,13 @@ import cn.huiyin.events.petition.ReReviewNotAccepted;
 import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.ReviewNotAccepted;
 import cn.huiyin.events.petition.SuggestionReplied;
+import cn.huiyin.events.petition.SupervisionOpened;
+import cn.huiyin.events.petition.SupervisionRaised;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.paper.GroundWords;
-import cn.huiyin.petition.domain.paper.PaperKind;
 import cn.huiyin.petition.domain.paper.PaperSlot;
 import cn.huiyin.petition.domain.state.Classification;
 import cn.huiyin.petition.domain.state.Dispatch;
@@ -46,7 +47,7 @@ class ActFacts {
   void into(Map<PaperSlot, String> facts, PaperOrder order) {
     facts.put(REASON, GroundWords.of(groundCode(order.event()), order.day()));
     facts.put(DAYS, days(order.event()));
-    facts.put(DUE, PaperWords.day(due(order.kind(), order.petition())));
+    facts.put(DUE, PaperWords.day(due(order)));
     facts.put(TARGET, target(order));
   }
 
@@ -85,16 +86,25 @@ class ActFacts {
     return units.tree().unit(code).map(Unit::name).orElse(null);
   }
 
-  private LocalDate due(PaperKind kind, Petition petition) {
-    return switch (kind) {
+  private LocalDate due(PaperOrder order) {
+    Petition petition = order.petition();
+    return switch (order.kind()) {
       case ACCEPTANCE_NOTICE, EXTENSION_NOTICE -> due(petition, StatutoryClock.HANDLE60);
       case TRANSFER_LETTER, DISPATCH_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
       case REOPENING_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
       case REDO_ORDER -> due(petition, StatutoryClock.REDO);
       case ASSIGNMENT_LETTER -> petition.dispatch().map(Dispatch::reportDue).orElse(null);
       case REVIEW_RECEIPT -> reviewDue(petition);
+      case SUPERVISION_LETTER -> answerDue(order.event());
       default -> null;
     };
+  }
+
+  private static LocalDate answerDue(PetitionEvent event) {
+    if (event instanceof SupervisionOpened it) {
+      return it.answerDue();
+    }
+    return event instanceof SupervisionRaised it ? it.answerDue() : null;
   }
 
   private LocalDate reviewDue(Petition petition) {

@@ -1,12 +1,11 @@
 package cn.huiyin.petition.paper.reading;
 
-import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CasePaper;
 import cn.huiyin.petition.enquiry.access.IdentityView;
 import cn.huiyin.petition.enquiry.access.Viewer;
-import cn.huiyin.petition.enquiry.access.Visible;
+import cn.huiyin.petition.enquiry.petition.FullView;
 import cn.huiyin.petition.enquiry.petition.ViewPurpose;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import cn.huiyin.petition.paper.form.PaperFormat;
@@ -25,7 +24,7 @@ class ReadPapers {
   private final Viewer viewer;
   private final PetitionPapers papers;
   private final PaperPrint print;
-  private final ActJournal journal;
+  private final FullView fullView;
 
   @Inject
   ReadPapers(
@@ -33,12 +32,12 @@ class ReadPapers {
       Viewer viewer,
       PetitionPapers papers,
       PaperPrint print,
-      ActJournal journal) {
+      FullView fullView) {
     this.petitions = petitions;
     this.viewer = viewer;
     this.papers = papers;
     this.print = print;
-    this.journal = journal;
+    this.fullView = fullView;
   }
 
   List<CasePaper> list(UUID petitionId) {
@@ -57,11 +56,7 @@ class ReadPapers {
   PaperFile full(UUID petitionId, UUID paperId, PaperFormat format, ViewPurpose purpose) {
     Petition petition = readable(petitionId);
     CasePaper paper = PetitionPapers.pick(papers.all(petition), paperId);
-    Visible visible = VisiblePetitions.visible(petition);
-    if (!viewer.mayAskFull(visible, !petition.reviews().isEmpty())) {
-      throw Problems.forbidden();
-    }
-    journal.recordView("petition", petition.id(), viewer.actor(), purpose.name());
+    fullView.take(petition, purpose);
     return print.of(petition, paper, true, null, format);
   }
 

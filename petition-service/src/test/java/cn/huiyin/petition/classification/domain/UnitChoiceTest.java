@@ -69,6 +69,10 @@ class UnitChoiceTest {
     assertThat(PlaceReading.of(COUNTY, "1001", "修路").registered()).isEqualTo(Where.INSIDE);
     assertThat(PlaceReading.of(COUNTY, "1", "修路").registered()).isEqualTo(Where.UNKNOWN);
     assertThat(PlaceReading.of(COUNTY, null, "修路").registered()).isEqualTo(Where.UNKNOWN);
+    Place unlisted = PlaceReading.of(COUNTY, "9999", "修路");
+    assertThat(unlisted.registered()).isEqualTo(Where.UNLISTED);
+    assertThat(LabelledText.shipped().suggest("村口的路坏了，请修。", unlisted))
+        .anyMatch(each -> each.route() == SuggestedRoute.OUT_OF_JURISDICTION);
     Place named = PlaceReading.of(COUNTY, null, "某某市转来：乙水镇的路坏了");
     assertThat(named.namedOutside()).containsExactly("乙水镇");
     assertThat(LabelledText.shipped().suggest("乙水镇的路坏了，请修。", named).get(0).route())

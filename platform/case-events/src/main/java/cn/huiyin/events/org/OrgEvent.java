@@ -8,7 +8,11 @@ import java.util.UUID;
 /** 机构与区划: reference data that petition-service owns and the others keep a copy of. */
 public sealed interface OrgEvent extends CaseEvent {
 
-  /** 单位: the unit as it is from now on; names of organs are public. */
+  /**
+   * 单位: the unit as it is from the event's day on; names of organs are public.
+   *
+   * @param superiorDepartmentCode 业务主管部门: the department one level up that guides its work, or null
+   */
   @EventType(value = "org.unit-changed", summary = "A unit was added or changed (单位变更)")
   record UnitChanged(
       UUID unitId,
@@ -19,7 +23,8 @@ public sealed interface OrgEvent extends CaseEvent {
       String divisionCode,
       String kind,
       List<String> subjectCodes,
-      boolean active)
+      boolean active,
+      String superiorDepartmentCode)
       implements OrgEvent {}
 
   /** 行政区划: the division as it is from now on. */

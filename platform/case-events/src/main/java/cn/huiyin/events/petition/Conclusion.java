@@ -29,5 +29,7 @@ public enum Conclusion {
   /** 不予受理、不再受理. */
   REFUSED,
   /** 引导至有权机关. */
-  GUIDED_ELSEWHERE
+  GUIDED_ELSEWHERE,
+  /** 随拆分件全部办结 (I-06). */
+  WITH_ITS_PARTS
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param reportDue 交办期限; null for a transfer
  * @param underSeal an accusation
+ * @param overridesCompetence the bureau's head sent it there although the table of competences
+ *     doesn't (I-23)
  */
 @EventType(
     value = "petition.dispatched",
@@ -18,5 +20,6 @@ public record PetitionDispatched(
     Route route,
     String unitCode,
     LocalDate reportDue,
-    boolean underSeal)
+    boolean underSeal,
+    boolean overridesCompetence)
     implements PetitionEvent {}

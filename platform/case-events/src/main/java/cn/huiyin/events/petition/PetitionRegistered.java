@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param joint 联名信访: several persons
  * @param noticeOwed whether a written notice is owed: name and address are clear (art. 23)
  * @param bureauCode unit code of the bureau that registered it, or null
+ * @param parentPetitionNo number of the petition it was split from, or null
  */
 @EventType(value = "petition.registered", summary = "A petition was registered (登记)")
 public record PetitionRegistered(
@@ -27,5 +28,6 @@ public record PetitionRegistered(
     boolean joint,
     boolean anonymous,
     boolean noticeOwed,
-    String bureauCode)
+    String bureauCode,
+    String parentPetitionNo)
     implements PetitionEvent {}

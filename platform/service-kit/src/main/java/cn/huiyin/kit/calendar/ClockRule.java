@@ -9,7 +9,6 @@ package cn.huiyin.kit.calendar;
  * @param exclusion what time is not counted; empty where the law knows no exclusion
  * @param breach what follows when it is missed
  * @param lapses true where it bounds a right, which ends with it: nobody is late then
- * @param resumable true where a second run may have only the days the first one left
  */
 public record ClockRule(
     Wording name,
@@ -20,8 +19,7 @@ public record ClockRule(
     ExtensionRule extension,
     Wording exclusion,
     Wording breach,
-    boolean lapses,
-    boolean resumable) {
+    boolean lapses) {
 
   public boolean allowsExclusion() {
     return !exclusion.isEmpty();
@@ -36,7 +34,6 @@ public record ClockRule(
     private Wording ends;
     private ExtensionRule extension = ExtensionRule.NONE;
     private Wording exclusion = Wording.NOTHING;
-    private boolean resumable;
 
     Row(Wording name, ClockLength length) {
       this.name = name;
@@ -68,12 +65,6 @@ public record ClockRule(
       return this;
     }
 
-    /** A second run goes on with the days the first one left. */
-    Row resumable() {
-      resumable = true;
-      return this;
-    }
-
     /** The end of a duty: who misses it is late. */
     ClockRule onBreach(String chinese, String english) {
       return ending(new Wording(chinese, english), false);
@@ -86,7 +77,7 @@ public record ClockRule(
 
     private ClockRule ending(Wording end, boolean lapses) {
       return new ClockRule(
-          name, length, citation, starts, ends, extension, exclusion, end, lapses, resumable);
+          name, length, citation, starts, ends, extension, exclusion, end, lapses);
     }
   }
 }

@@ -75,8 +75,7 @@ public record DeadlineLedger(
       throw new IllegalArgumentException(
           "length: %s needs 1 to %d days, not %d".formatted(clock, LONGEST, length));
     }
-    boolean rest = clock.rule().resumable() && length < clock.length();
-    if (clock.rule().length().basis() == LengthBasis.LAW && length != clock.length() && !rest) {
+    if (clock.rule().length().basis() == LengthBasis.LAW && length != clock.length()) {
       throw new IllegalArgumentException(
           "length: %s is %s by law".formatted(clock, clock.rule().length().english()));
     }

@@ -27,9 +27,6 @@ final class DeadlineSentence {
                 ledger.startedOn(),
                 ledger.length(),
                 unit));
-    if (ofTheRest()) {
-      text.append("（前一期限剩余的日数，保有最低工作日）");
-    }
     if (ledger.extensionDays() > 0) {
       text.append("，延长%d%s".formatted(ledger.extensionDays(), unit));
     }
@@ -65,9 +62,6 @@ final class DeadlineSentence {
                 unit,
                 ledger.startedOn(),
                 rule.starts().english()));
-    if (ofTheRest()) {
-      text.append(" (what the run before it left, with the least working days kept)");
-    }
     if (ledger.extensionDays() > 0) {
       text.append(", extended by %d".formatted(ledger.extensionDays()));
     }
@@ -90,10 +84,6 @@ final class DeadlineSentence {
           " (provisional: a year's holiday notice isn't known, only weekends were skipped)");
     }
     return text.append(".").toString();
-  }
-
-  private boolean ofTheRest() {
-    return rule.resumable() && ledger.length() < ledger.clock().length();
   }
 
   private String intervals(String to) {

@@ -20,7 +20,6 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "22")
           .from("信访部门收到之日", "the bureau's receipt")
           .until("作出首次处理", "the first disposition")
-          .resumable()
           .onBreach("预警；第四十三条责任", "alert; liability under Article 43")),
 
   /** 第二十三条：自收到转送、交办之日起5个工作日内提出异议。 */

@@ -11,4 +11,18 @@ public class ActNotAllowed extends RuleBroken {
         "当前状态" + stage.name() + "不允许办理" + act.name(),
         "act " + act.name() + " is not allowed in stage " + stage.name());
   }
+
+  /**
+   * Stage and act are codes of the lifecycle table, with their Chinese names.
+   *
+   * @param article the article the act rests on, or null
+   */
+  public ActNotAllowed(
+      Enum<?> stage, Enum<?> act, String article, String stageName, String actName) {
+    super(
+        "ACT_NOT_ALLOWED",
+        article,
+        "“" + stageName + "”阶段不能办理“" + actName + "”",
+        "act " + act.name() + " is not allowed in stage " + stage.name());
+  }
 }

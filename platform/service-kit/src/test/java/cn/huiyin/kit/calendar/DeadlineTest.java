@@ -160,22 +160,6 @@ class DeadlineTest {
   }
 
   @Test
-  @DisplayName("退回后续算的期限可以短于法定日数，说明里写明；其他法定期限不可以")
-  void onlyAResumedClockMayBeShorter() {
-    LocalDate day = LocalDate.of(2026, 3, 2);
-    String sentence =
-        DeadlineLedger.start(StatutoryClock.DISPOSE15, day, 7)
-            .deadline(CalendarProducer.shipped())
-            .explanation()
-            .sentence();
-    assertThat(sentence).contains("7日").contains("剩余");
-    assertThatThrownBy(() -> DeadlineLedger.start(StatutoryClock.DISPOSE15, day, 16))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> DeadlineLedger.start(StatutoryClock.NOTIFY15, day, 7))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
   @DisplayName("请求复查等是权利，期满失权；受理、办理等是义务，逾期超期")
   void rightsLapseAndDutiesAreMissed() {
     assertThat(StatutoryClock.REVIEW_WIN30.lapses()).isTrue();

@@ -13,6 +13,8 @@ public record Place(Where registered, List<String> namedOutside) {
   public enum Where {
     INSIDE,
     OUTSIDE,
+    /** A code the county's table doesn't have: hardly one of its own. */
+    UNLISTED,
     UNKNOWN
   }
 

@@ -28,10 +28,17 @@ public final class PlaceReading {
   }
 
   private static Where where(UnitTree tree, String divisionCode) {
-    return tree.territory(divisionCode)
-        .filter(territory -> territory.inCounty() || elsewhere(territory))
-        .map(territory -> territory.inCounty() ? Where.INSIDE : Where.OUTSIDE)
-        .orElse(Where.UNKNOWN);
+    if (divisionCode == null || tree.territories().isEmpty()) {
+      return Where.UNKNOWN;
+    }
+    return tree.territory(divisionCode).map(PlaceReading::where).orElse(Where.UNLISTED);
+  }
+
+  private static Where where(Territory territory) {
+    if (territory.inCounty()) {
+      return Where.INSIDE;
+    }
+    return elsewhere(territory) ? Where.OUTSIDE : Where.UNKNOWN;
   }
 
   /** A city or province has the county in it: its name says nothing of where a matter arose. */

@@ -33,6 +33,8 @@ final class Territories {
       case OUTSIDE -> settings.outOfTerritory();
       case UNKNOWN -> place.namedOutside().isEmpty() ? 0 : settings.outOfTerritory();
       case INSIDE -> place.namedOutside().isEmpty() ? 0 : settings.namedPlace();
+      case UNLISTED ->
+          place.namedOutside().isEmpty() ? settings.namedPlace() : settings.outOfTerritory();
     };
   }
 }

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.review;
+package cn.huiyin.petition.review.matter;
 
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
@@ -10,6 +10,8 @@ import cn.huiyin.petition.domain.state.ReviewCase;
 import cn.huiyin.petition.domain.state.ReviewLevel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 信访事项. */
@@ -19,7 +21,8 @@ public record MatterView(
     Finality finality,
     @Schema(nullable = true) LocalDate finalOn,
     PetitionActView petition,
-    @Schema(maxItems = 50) List<ReviewView> reviews) {
+    @Schema(maxItems = 50) List<ReviewView> reviews,
+    @Schema(nullable = true) NextReviewView nextReview) {
 
   /** 复查件、复核件. */
   @Schema(description = "复查件、复核件 One request and what became of it")
@@ -28,17 +31,20 @@ public record MatterView(
       ReviewLevel level,
       @Schema(maxLength = 40, examples = "U-FCB") String reviewerUnit,
       LocalDate requestedOn,
+      @Schema(description = "书面告知不予受理的最后一日（本地办法） a refusal is in writing by this day")
+          LocalDate refuseBy,
       @Schema(nullable = true) ReviewRefusal refusal,
       @Schema(nullable = true) ReviewOutcome outcome,
       @Schema(nullable = true) LocalDate closedOn,
       @Schema(nullable = true) LocalDate servedOn) {
 
-    static ReviewView of(ReviewCase review) {
+    static ReviewView of(ReviewCase review, LocalDate refuseBy) {
       return new ReviewView(
           review.reviewNo(),
           review.level(),
           review.reviewerUnit(),
           review.requestedOn(),
+          refuseBy,
           review.refusal(),
           review.outcome(),
           review.closedOn(),
@@ -46,12 +52,19 @@ public record MatterView(
     }
   }
 
-  static MatterView of(Matter matter, Petition petition) {
+  static MatterView of(
+      Matter matter,
+      Petition petition,
+      UnaryOperator<LocalDate> refuseBy,
+      Optional<NextReviewView> nextReview) {
     return new MatterView(
         matter.matterNo(),
         matter.finality(),
         matter.finalOn().orElse(null),
         PetitionActView.of(petition),
-        petition.reviews().stream().map(ReviewView::of).toList());
+        petition.reviews().stream()
+            .map(review -> ReviewView.of(review, refuseBy.apply(review.requestedOn())))
+            .toList(),
+        nextReview.orElse(null));
   }
 }

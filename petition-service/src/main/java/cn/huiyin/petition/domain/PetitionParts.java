@@ -1,0 +1,89 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.petition.domain.state.OwnPart;
+import cn.huiyin.petition.domain.state.Part;
+import cn.huiyin.petition.domain.state.ReportState;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** 拆分与办结报告: the parts a petition was split into, and where its conclusion report stands. */
+@MappedSuperclass
+public abstract class PetitionParts extends ReviewState {
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "petition_part", joinColumns = @JoinColumn(name = "petition_id"))
+  @OrderColumn(name = "line")
+  private List<Part> parts = new ArrayList<>();
+
+  @Embedded private OwnPart ownPart;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "report_state")
+  private ReportState reportState;
+
+  @Column(name = "objection_drafter")
+  private String objectionDrafter;
+
+  /** For persistence only. */
+  protected PetitionParts() {}
+
+  protected PetitionParts(UUID id) {
+    super(id);
+  }
+
+  /** The claims that were split off, each with the petition it went to. */
+  public List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** Whether a petition that was split off is still open. */
+  public boolean hasOpenParts() {
+    return parts.stream().anyMatch(Part::open);
+  }
+
+  /** How the claims that remained here were concluded, once they were. */
+  public Optional<OwnPart> ownPart() {
+    return Optional.ofNullable(ownPart);
+  }
+
+  public Optional<ReportState> reportState() {
+    return Optional.ofNullable(reportState);
+  }
+
+  /** Pseudonym of who drafted the unit's objection, or null; never in an event. */
+  public String objectionDrafter() {
+    return objectionDrafter;
+  }
+
+  void open(Part part) {
+    parts.add(part);
+  }
+
+  void replaceParts(UnaryOperator<Part> how) {
+    parts.replaceAll(how);
+  }
+
+  void take(OwnPart value) {
+    ownPart = value;
+  }
+
+  void take(ReportState value) {
+    reportState = value;
+  }
+
+  void takeObjectionDrafter(String staffId) {
+    objectionDrafter = staffId;
+  }
+}

@@ -1,0 +1,52 @@
+package cn.huiyin.petition.domain;
+
+import cn.huiyin.events.petition.ConclusionReportAccepted;
+import cn.huiyin.events.petition.ConclusionReportReturned;
+import cn.huiyin.events.petition.ConclusionReportSubmitted;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.ReportIsOpen;
+import cn.huiyin.petition.domain.rule.ReportOnAssignmentOnly;
+import cn.huiyin.petition.domain.rule.ReportSubmittedFirst;
+import cn.huiyin.petition.domain.rule.WasDispatched;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.state.Dispatch;
+import java.time.LocalDate;
+
+/** 办结报告 (第二十二条, I-21): the unit submits it; only the sender's acceptance closes an assignment. */
+public final class ReportActs {
+  private final Petition petition;
+
+  ReportActs(Petition petition) {
+    this.petition = petition;
+  }
+
+  /** 提交办结报告; one that was returned is submitted anew. */
+  public void submit(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.SUBMIT_CONCLUSION_REPORT);
+    ReportIsOpen.check(petition.reportState().orElse(null));
+    petition.perform(new ConclusionReportSubmitted(on, assigned().unitCode()), actor);
+  }
+
+  /** 认可: the assignment is closed. */
+  public void accept(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT_CONCLUSION_REPORT);
+    String unit = assigned().unitCode();
+    ReportSubmittedFirst.check(petition.reportState().orElse(null));
+    petition.perform(new ConclusionReportAccepted(on, unit), actor);
+  }
+
+  /** 退回: the assignment stays open and its clock runs on. */
+  public void giveBack(String groundCode, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.RETURN_CONCLUSION_REPORT);
+    String unit = assigned().unitCode();
+    ReportSubmittedFirst.check(petition.reportState().orElse(null));
+    petition.perform(new ConclusionReportReturned(on, unit, groundCode), actor);
+  }
+
+  private Dispatch assigned() {
+    Dispatch dispatch = WasDispatched.check(petition.dispatch());
+    ReportOnAssignmentOnly.check(dispatch);
+    return dispatch;
+  }
+}

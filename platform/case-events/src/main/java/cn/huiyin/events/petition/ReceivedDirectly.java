@@ -1,0 +1,15 @@
+package cn.huiyin.events.petition;
+
+import cn.huiyin.events.EventType;
+import java.time.LocalDate;
+
+/**
+ * 单位直接收到 (第二十三条): the petition had been handed in directly at a unit, which must answer it.
+ *
+ * @param receivedOn the day the unit's clocks count from
+ */
+@EventType(
+    value = "petition.received-directly",
+    summary = "The petition had been handed in directly at a unit (单位直接收到)")
+public record ReceivedDirectly(LocalDate occurredOn, String unitCode, LocalDate receivedOn)
+    implements PetitionEvent {}
