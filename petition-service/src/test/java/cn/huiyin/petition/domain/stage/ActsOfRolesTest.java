@@ -52,8 +52,9 @@ class ActsOfRolesTest {
     "DRAFT_OPINION,UNIT_HANDLER",
     "APPROVE_OPINION,UNIT_HEAD",
     // 复查复核 review / re-review: R, head signs
-    "DECIDE_REVIEW,REVIEWER BUREAU_HEAD",
-    "DECIDE_REREVIEW,REVIEWER BUREAU_HEAD",
+    "DRAFT_REVIEW_OPINION,REVIEWER",
+    "DECIDE_REVIEW,BUREAU_HEAD",
+    "DECIDE_REREVIEW,BUREAU_HEAD",
     // 评理 mediate: K and U refer
     "REFER_TO_MEDIATION,CLASSIFIER UNIT_HANDLER",
     // 督办 urge: S, and B who signs; the system by itself (2.11)
