@@ -11,6 +11,7 @@ import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.UrgentFlagged;
 import cn.huiyin.events.petition.UrgentReported;
+import cn.huiyin.kit.calendar.DeadlineLedger;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
@@ -36,7 +37,7 @@ final class PetitionInvariants {
           StatutoryClock.REDO);
 
   private final VirtualBureau bureau;
-  private final Map<String, Set<PetitionClock>> breaches = new HashMap<>();
+  private final Map<String, Set<DeadlineLedger>> breaches = new HashMap<>();
 
   PetitionInvariants(VirtualBureau bureau) {
     this.bureau = bureau;
@@ -99,13 +100,14 @@ final class PetitionInvariants {
 
   /** What an organ missed, it has missed for ever. */
   private void overdueStays(Petition p) {
-    Set<PetitionClock> known =
+    Set<DeadlineLedger> known =
         breaches.computeIfAbsent(p.registration().petitionNo(), any -> new HashSet<>());
-    assertThat(p.clocks()).as("I-05").containsAll(known);
+    assertThat(p.clocks()).extracting(PetitionClock::ledger).as("I-05").containsAll(known);
     LocalDate today = bureau.day();
     p.clocks().stream()
         .filter(clock -> ORGANS.contains(clock.clock()) && !clock.running())
         .filter(clock -> clock.breached(APetition.CALENDAR, today))
+        .map(PetitionClock::ledger)
         .forEach(known::add);
   }
 
