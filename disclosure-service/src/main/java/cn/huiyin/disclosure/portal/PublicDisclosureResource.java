@@ -47,14 +47,10 @@ public class PublicDisclosureResource {
       operationId = "listPublicDisclosures",
       summary = "公开目录 The public catalogue",
       description = "按公开日期倒序；已撤回的只留条目。Last published first; of a withdrawn item a stub.")
-  public Response list(
-      @BeanParam @Valid PublicFilter filter, @Context Request request) {
+  public Response list(@BeanParam @Valid PublicFilter filter, @Context Request request) {
     Page<DisclosureItem> page = catalogue.find(filter);
     return PublicCache.answer(
-        request,
-        page.items(),
-        page.next() + "",
-        () -> Response.ok(page.map(PublicEntry::of)));
+        request, page.items(), page.next() + "", () -> Response.ok(page.map(PublicEntry::of)));
   }
 
   /** One item. */

@@ -81,9 +81,7 @@ final class PartsFold {
     petition.changeClocks(
         book ->
             book.passOn(
-                event.fromUnitCode(),
-                event.unitCode(),
-                clock -> clock != StatutoryClock.NOTIFY15));
+                event.fromUnitCode(), event.unitCode(), clock -> clock != StatutoryClock.NOTIFY15));
   }
 
   /** 承继 (第二十四条): in everything the former unit held, its successor takes its place. */

@@ -62,9 +62,7 @@ class UnsealingTest {
     petition.drain();
     petition.caseFile().requestUnsealing("X", DAY, LIAISON);
     petition.caseFile().unseal("X", DAY, HEAD);
-    petition
-        .caseFile()
-        .supplement(SupplementKind.TEXT, DAY, APetition.by(ActorRole.PETITIONER));
+    petition.caseFile().supplement(SupplementKind.TEXT, DAY, APetition.by(ActorRole.PETITIONER));
     List<RaisedEvent> raised = petition.drain();
     assertThat(raised)
         .extracting(RaisedEvent::topic)

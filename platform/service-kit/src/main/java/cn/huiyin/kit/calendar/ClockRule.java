@@ -76,8 +76,7 @@ public record ClockRule(
     }
 
     private ClockRule ending(Wording end, boolean lapses) {
-      return new ClockRule(
-          name, length, citation, starts, ends, extension, exclusion, end, lapses);
+      return new ClockRule(name, length, citation, starts, ends, extension, exclusion, end, lapses);
     }
   }
 }

@@ -79,7 +79,9 @@ public class DutyRunner {
     return outcome;
   }
 
-  /** A daily duty that is new here begins at its next time of day, not whenever a service starts. */
+  /**
+   * A daily duty that is new here begins at its next time of day, not whenever a service starts.
+   */
   private boolean begins(Duty duty, String period) {
     boolean isNew = duty.rhythm().at() != null && !book.knows(duty.name());
     if (isNew) {
