@@ -63,7 +63,7 @@ class LateRecords {
 
   /** A person at the API: not the system itself, nor a ledger. */
   private boolean byPerson(Actor actor) {
-    return actor != Actor.SYSTEM
+    return !Actor.SYSTEM.equals(actor)
         && Arc.container().requestContext().isActive()
         && request.getCurrent() != null;
   }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 办理 (第三十一、三十三、三十四条). */
 @Path("/api/v1/petitions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "petition-acts", description = "信访件的行为 Acts on a petition")
 public class HandlingResource {
   private final PetitionDesk desk;

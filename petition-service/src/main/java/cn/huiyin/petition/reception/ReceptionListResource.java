@@ -16,7 +16,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 领导接访的查询. */
 @Path("/api/v1/leader-receptions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.INTAKE,
   Role.Names.CLASSIFIER,

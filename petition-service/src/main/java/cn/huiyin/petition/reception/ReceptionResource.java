@@ -15,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 领导接访的行为: schedule, hold, cancel. */
 @Path("/api/v1/leader-receptions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.INTAKE, Role.Names.BUREAU_HEAD})
 @Tag(name = "leader-receptions", description = "领导接访 Leader receptions")
 public class ReceptionResource {

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 登记 (第二十一条). */
 @Path("/api/v1/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "petitions", description = "信访件 Petitions")
 public class RegistrationResource {
   private final RegisterPetition registerPetition;

@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 复核听证 (第三十六条): its time is not counted. */
 @Path("/api/v1/matters/{matterNo}/re-reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "re-reviews", description = "复核 Re-reviews")
 public class ReReviewHearingResource {
   private final ReviewDesk desk;

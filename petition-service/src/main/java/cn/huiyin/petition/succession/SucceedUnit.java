@@ -41,7 +41,9 @@ public class SucceedUnit {
   /** Moves what the unit holds; answers how many petitions. */
   public SuccessionView execute(String unitCode, SuccessionRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
-    units.tree().unit(unitCode).orElseThrow(Problems::notFound);
+    if (units.tree().unit(unitCode).isEmpty()) {
+      throw Problems.notFound();
+    }
     SuccessionAllowed.check(units.tree(), unitCode, request.successorCode());
     former.close(unitCode, actor);
     long moved = 0;

@@ -57,7 +57,7 @@ public final class SameMatterJudge {
   /** A name or a family's phone tells a person only where the texts have something in common. */
   private boolean samePersonPerhaps(Comparison pair) {
     return pair.person().certain()
-        || pair.person().likely() && pair.text().value() >= policy.sameMatter();
+        || (pair.person().likely() && pair.text().value() >= policy.sameMatter());
   }
 
   private boolean clerical(Comparison pair) {
@@ -89,7 +89,7 @@ public final class SameMatterJudge {
   private boolean bringsNew(Comparison pair, boolean veryAlike) {
     String later = pair.later().text();
     return policy.words().tellsNewFact(later)
-        || !veryAlike && policy.words().asksForMore(later, pair.earlier().text());
+        || (!veryAlike && policy.words().asksForMore(later, pair.earlier().text()));
   }
 
   private SameMatterClass repeat(Comparison pair) {

@@ -28,7 +28,7 @@ public final class IdentityMatrix {
       COUNTY_LEADER       MASK/LED_CASE   MASK            NONE            REF             NONE
       BUREAU_HEAD         MASK/PURPOSE    MASK/PURPOSE    MASK/FOUR_EYES  MASK/PURPOSE    MASK/PURPOSE
       DISCIPLINE_LIAISON  NONE            NONE            MASK/PURPOSE    MASK/PURPOSE    MASK/PURPOSE
-      ANALYST             REF             REF             NONE            REF             REF
+      ANALYST             REF             REF             NONE            NONE            REF
       ADMIN               NONE            NONE            NONE            NONE            NONE
       """;
 

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 期限计算: law, not data, so every person with a login may ask. */
 @Path("/api/v1/deadline-calculations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deadlines", description = "期限 Deadlines")
 public class DeadlineCalculationResource {
   private final StatutoryCalendar calendar;

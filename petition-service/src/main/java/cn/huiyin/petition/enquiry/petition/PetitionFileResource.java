@@ -16,13 +16,16 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 案卷: what happened to a petition. */
 @Path("/api/v1/petitions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.INTAKE,
   Role.Names.CLASSIFIER,

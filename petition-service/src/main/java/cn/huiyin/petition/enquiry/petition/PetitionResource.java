@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 信访件. */
 @Path("/api/v1/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "petitions", description = "信访件 Petitions")
 public class PetitionResource {
   private final VisiblePetitions petitions;

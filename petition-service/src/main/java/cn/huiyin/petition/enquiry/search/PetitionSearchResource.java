@@ -12,11 +12,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 信访件检索. */
 @Path("/api/v1/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "petitions", description = "信访件 Petitions")
 public class PetitionSearchResource {
   private final PetitionSearch search;

@@ -27,7 +27,9 @@ public class SetPaperLetters {
   /** Sets the letters of a known unit, for papers to come. */
   @Transactional
   public void execute(String unitCode, PaperLetters letters, Actor actor) {
-    units.tree().unit(unitCode).orElseThrow(Problems::notFound);
+    if (units.tree().unit(unitCode).isEmpty()) {
+      throw Problems.notFound();
+    }
     codes.put(unitCode, letters.letters());
     UUID id = UUID.nameUUIDFromBytes(unitCode.getBytes(StandardCharsets.UTF_8));
     journal.recordDeed("paper-letters.set", "unit", id, actor, unitCode);
