@@ -112,16 +112,17 @@ class ClosingResourceTest {
         .then()
         .body("stage", equalTo("ARCHIVED"));
     Case bare = County.registered("2026-11-02").withTown("2026-11-03");
+    bare.act(County.as("UNIT_HEAD", County.TOWN), "acceptance", Case.on("2026-11-03"));
+    bare.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on("2026-11-04"));
     bare.act(
         County.as("UNIT_HEAD", County.TOWN),
-        "refusals",
-        "{\"groundCode\":\"NA4\",\"occurredOn\":\"2026-11-04\"}");
+        "termination",
+        "{\"reason\":\"WITHDRAWN_BY_PETITIONER\",\"occurredOn\":\"2026-11-05\"}");
     bare.attempt(County.as("INTAKE"), bare.path("archive"), "{}")
         .then()
         .statusCode(409)
         .body("code", equalTo("PAPERS_COMPLETE"))
-        .body("detail", containsString("转送函"))
-        .body("detail", containsString("不予受理告知书"));
+        .body("detail", containsString("笔录"));
   }
 
   @Test
