@@ -1,6 +1,7 @@
 package cn.huiyin.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -44,6 +45,10 @@ public class ContractCompletion implements OASFilter {
     }
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(ParameterWords::complete);
+    }
+    // Said outright, so that an operation without a login isn't taken for one somebody forgot.
+    if (operation.getSecurity() == null) {
+      operation.setSecurity(new ArrayList<>());
     }
     ErrorAnswers.complete(method, operation);
   }
