@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.casefile.attachment.Specimens;
+import cn.huiyin.petition.citizen.ChineseFileNames;
 import cn.huiyin.petition.citizen.Citizen;
 import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,6 +46,7 @@ class AttachmentResourceTest {
     return SecondCounty.as(role, null)
         .header("If-Match", petition.tag())
         .header("Idempotency-Key", UUID.randomUUID().toString())
+        .config(ChineseFileNames.asBrowsersSend())
         .multiPart("file", name, content)
         .post(petition.path("attachments"));
   }

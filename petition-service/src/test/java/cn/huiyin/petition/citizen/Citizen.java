@@ -56,6 +56,7 @@ public record Citizen(String petitionNo, String queryCode) {
   /** A file, under the name given. */
   public Response attach(String name, byte[] content) {
     return withCode()
+        .config(ChineseFileNames.asBrowsersSend())
         .multiPart("file", name, content)
         .post(PATH + "/" + petitionNo + "/attachments");
   }

@@ -52,24 +52,4 @@ public class HearingSeat {
     this.unitCode = unitCode;
     this.holder = holder;
   }
-
-  public UUID petitionId() {
-    return petitionId;
-  }
-
-  public long eventVersion() {
-    return eventVersion;
-  }
-
-  public SeatRole role() {
-    return role;
-  }
-
-  public String unitCode() {
-    return unitCode;
-  }
-
-  public String holder() {
-    return holder;
-  }
 }

@@ -63,14 +63,6 @@ public class Recusal {
     return id;
   }
 
-  public UUID petitionId() {
-    return petitionId;
-  }
-
-  public String matterNo() {
-    return matterNo;
-  }
-
   public String staff() {
     return staff;
   }
