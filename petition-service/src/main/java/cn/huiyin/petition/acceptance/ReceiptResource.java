@@ -2,6 +2,10 @@ package cn.huiyin.petition.acceptance;
 
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
+import cn.huiyin.petition.acceptance.objection.DecideObjection;
+import cn.huiyin.petition.acceptance.objection.ObjectionDecisionRequest;
+import cn.huiyin.petition.acceptance.objection.ObjectionRequest;
+import cn.huiyin.petition.acceptance.objection.RaiseObjection;
 import cn.huiyin.petition.act.PetitionActView;
 import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;

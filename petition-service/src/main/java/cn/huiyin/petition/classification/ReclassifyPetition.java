@@ -8,7 +8,7 @@ import cn.huiyin.petition.classification.proposing.KeptClassifications;
 import cn.huiyin.petition.domain.ClassificationDecision;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
-import cn.huiyin.petition.domain.rule.KnownUnit;
+import cn.huiyin.petition.domain.rule.dispatch.KnownUnit;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
 import cn.huiyin.petition.domain.casefile.PapersOnFile;
 import cn.huiyin.petition.domain.stage.PetitionStage;
-import cn.huiyin.petition.domain.state.Part;
+import cn.huiyin.petition.domain.state.part.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

@@ -7,8 +7,8 @@ import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.RepeatAnswered;
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.domain.rule.RouteFitsKind;
-import cn.huiyin.petition.domain.rule.UrgentMattersAreNotHidden;
+import cn.huiyin.petition.domain.rule.intake.RouteFitsKind;
+import cn.huiyin.petition.domain.rule.oversight.UrgentMattersAreNotHidden;
 import java.time.LocalDate;
 
 /** 分类与重复信访 (第二十二条, DOMAIN 2.12): always by a person (I-60). */

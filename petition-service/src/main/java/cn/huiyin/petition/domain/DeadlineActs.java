@@ -7,7 +7,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
-import cn.huiyin.petition.domain.rule.OverdueIsNoted;
+import cn.huiyin.petition.domain.rule.oversight.OverdueIsNoted;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;

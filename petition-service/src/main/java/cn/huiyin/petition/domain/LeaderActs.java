@@ -5,9 +5,9 @@ import cn.huiyin.events.petition.LeaderCaseResult;
 import cn.huiyin.events.petition.LeaderCaseSigned;
 import cn.huiyin.events.petition.LeaderTakesCase;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.domain.rule.NoLeaderOverAccusations;
-import cn.huiyin.petition.domain.rule.OneLeaderInCharge;
-import cn.huiyin.petition.domain.rule.UnitConcerned;
+import cn.huiyin.petition.domain.rule.oversight.NoLeaderOverAccusations;
+import cn.huiyin.petition.domain.rule.oversight.OneLeaderInCharge;
+import cn.huiyin.petition.domain.rule.unit.UnitConcerned;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import java.time.LocalDate;
 

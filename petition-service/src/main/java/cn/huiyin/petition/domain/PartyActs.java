@@ -2,7 +2,7 @@ package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.PetitionPartyChanged;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.domain.rule.RepresentativesAtMostFive;
+import cn.huiyin.petition.domain.rule.intake.RepresentativesAtMostFive;
 import java.time.LocalDate;
 
 /** 共同信访 (第二十条): the people a petition speaks for, and who represents them (I-12). */

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.domain;
 
-import cn.huiyin.petition.domain.state.OwnPart;
-import cn.huiyin.petition.domain.state.Part;
-import cn.huiyin.petition.domain.state.ReportState;
+import cn.huiyin.petition.domain.state.part.OwnPart;
+import cn.huiyin.petition.domain.state.part.Part;
+import cn.huiyin.petition.domain.state.part.ReportState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -2,7 +2,7 @@ package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.petition.domain.state.DispositionKind;
-import cn.huiyin.petition.domain.state.ReportState;
+import cn.huiyin.petition.domain.state.part.ReportState;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;

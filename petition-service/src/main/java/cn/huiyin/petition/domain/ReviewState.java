@@ -1,8 +1,8 @@
 package cn.huiyin.petition.domain;
 
-import cn.huiyin.petition.domain.state.Execution;
-import cn.huiyin.petition.domain.state.LevelHand;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.hand.LevelHand;
+import cn.huiyin.petition.domain.state.review.Execution;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -5,6 +5,8 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.act.PetitionActView;
 import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.handling.hearing.HearPetitioner;
+import cn.huiyin.petition.handling.hearing.HearingRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

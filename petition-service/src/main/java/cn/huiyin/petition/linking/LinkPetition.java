@@ -10,7 +10,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.link.PetitionLink;
 import cn.huiyin.petition.domain.link.PetitionLinks;
 import cn.huiyin.petition.domain.matter.Matter;
-import cn.huiyin.petition.domain.rule.LinkedToAnother;
+import cn.huiyin.petition.domain.rule.intake.LinkedToAnother;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,9 +2,9 @@ package cn.huiyin.petition.persistence;
 
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.CasePaper;
-import cn.huiyin.petition.domain.casefile.HearingSeat;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.domain.casefile.PetitionerRecord;
+import cn.huiyin.petition.domain.casefile.recusal.HearingSeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package cn.huiyin.petition.persistence;
 
-import cn.huiyin.petition.domain.casefile.Recusal;
-import cn.huiyin.petition.domain.casefile.Recusals;
+import cn.huiyin.petition.domain.casefile.recusal.Recusal;
+import cn.huiyin.petition.domain.casefile.recusal.Recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -4,7 +4,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.act.MatterBook;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -8,8 +8,8 @@ import cn.huiyin.petition.act.MatterBook;
 import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
-import cn.huiyin.petition.domain.state.ReviewCase;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ public class ReviewDesk {
    * For an act of the reviewing organ, or of the office that acts in its name, on one of its review
    * cases; another's is absent (404).
    */
-  Petition underReview(ReviewPath path, ReviewLevel level, String ifMatch) {
+  public Petition underReview(ReviewPath path, ReviewLevel level, String ifMatch) {
     Petition petition = desk.seen(petitionOf(path.matterNo()), ifMatch);
     boolean own =
         petition.reviews().stream()
@@ -59,7 +59,8 @@ public class ReviewDesk {
     return petition;
   }
 
-  Actor reviewer() {
+  /** The person of the reviewing organ who calls. */
+  public Actor reviewer() {
     return caller.actor(Role.REVIEWER);
   }
 

@@ -1,7 +1,11 @@
 package cn.huiyin.petition.review;
 
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
+import cn.huiyin.petition.review.opinion.DecideReview;
+import cn.huiyin.petition.review.opinion.DraftReviewOpinion;
+import cn.huiyin.petition.review.opinion.ReviewDecisionRequest;
+import cn.huiyin.petition.review.opinion.ReviewOpinionDraftRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

@@ -1,7 +1,9 @@
 package cn.huiyin.petition.review;
 
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
+import cn.huiyin.petition.review.opinion.ReviewServiceRequest;
+import cn.huiyin.petition.review.opinion.ServeReviewOpinion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

@@ -1,8 +1,8 @@
 package cn.huiyin.petition.splitting;
 
 import cn.huiyin.events.petition.PetitionKind;
-import cn.huiyin.petition.domain.rule.AccusationIsSplitOffWhole;
-import cn.huiyin.petition.domain.rule.SplitPartsDiffer;
+import cn.huiyin.petition.domain.rule.intake.AccusationIsSplitOffWhole;
+import cn.huiyin.petition.domain.rule.intake.SplitPartsDiffer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,7 +1,7 @@
 package cn.huiyin.petition.splitting;
 
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.Part;
+import cn.huiyin.petition.domain.state.part.Part;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -5,7 +5,7 @@ import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
-import cn.huiyin.petition.domain.rule.ClaimsSetApartOnce;
+import cn.huiyin.petition.domain.rule.intake.ClaimsSetApartOnce;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import jakarta.enterprise.context.ApplicationScoped;

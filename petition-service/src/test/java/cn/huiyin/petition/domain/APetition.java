@@ -11,7 +11,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.data.CalendarProducer;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
-import cn.huiyin.petition.domain.casefile.SeatRole;
+import cn.huiyin.petition.domain.casefile.recusal.SeatRole;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import cn.huiyin.petition.domain.unit.Territory;
 import cn.huiyin.petition.domain.unit.Unit;

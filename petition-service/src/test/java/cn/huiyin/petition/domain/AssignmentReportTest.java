@@ -15,7 +15,7 @@ import cn.huiyin.events.petition.SupervisionGround;
 import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.oversight.SupervisionOrder;
-import cn.huiyin.petition.domain.state.ReportState;
+import cn.huiyin.petition.domain.state.part.ReportState;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

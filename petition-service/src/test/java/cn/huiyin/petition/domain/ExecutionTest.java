@@ -11,7 +11,7 @@ import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.ExecutionStatus;
 import cn.huiyin.events.petition.ExecutionTracked;
 import cn.huiyin.events.petition.PetitionEvent;
-import cn.huiyin.petition.domain.state.Execution;
+import cn.huiyin.petition.domain.state.review.Execution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package cn.huiyin.petition.domain;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.domain.stage.PetitionStage;
-import cn.huiyin.petition.domain.state.Part;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.part.Part;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -15,7 +15,7 @@ import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.link.PetitionLink;
-import cn.huiyin.petition.domain.rule.LinkedToAnother;
+import cn.huiyin.petition.domain.rule.intake.LinkedToAnother;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.util.ArrayList;
 import java.util.List;

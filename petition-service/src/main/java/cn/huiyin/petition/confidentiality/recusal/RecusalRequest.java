@@ -1,6 +1,6 @@
 package cn.huiyin.petition.confidentiality.recusal;
 
-import cn.huiyin.petition.domain.casefile.RecusalGround;
+import cn.huiyin.petition.domain.casefile.recusal.RecusalGround;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,7 +7,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.casefile.Recusals;
+import cn.huiyin.petition.domain.casefile.recusal.Recusals;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

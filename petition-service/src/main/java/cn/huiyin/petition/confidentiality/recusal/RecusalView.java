@@ -1,8 +1,8 @@
 package cn.huiyin.petition.confidentiality.recusal;
 
 import cn.huiyin.kit.time.StatutoryClockSource;
-import cn.huiyin.petition.domain.casefile.Recusal;
-import cn.huiyin.petition.domain.casefile.RecusalGround;
+import cn.huiyin.petition.domain.casefile.recusal.Recusal;
+import cn.huiyin.petition.domain.casefile.recusal.RecusalGround;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain.casefile;
 
+import cn.huiyin.petition.domain.casefile.recusal.HearingSeat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

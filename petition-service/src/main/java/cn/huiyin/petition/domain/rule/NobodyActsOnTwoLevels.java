@@ -3,7 +3,7 @@ package cn.huiyin.petition.domain.rule;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.petition.domain.stage.WorkLevel;
-import cn.huiyin.petition.domain.state.LevelHand;
+import cn.huiyin.petition.domain.state.hand.LevelHand;
 import java.util.Set;
 
 /** 同一事项，同一人不得在两级经手 (I-15): whoever handled, drafted, approved, heard, reviewed or signed. */

@@ -4,7 +4,7 @@ import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.casefile.Recusals;
+import cn.huiyin.petition.domain.casefile.recusal.Recusals;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package cn.huiyin.petition.enquiry.petition;
 
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
-import cn.huiyin.petition.domain.state.ReviewCase;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -10,7 +10,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Finality;
 import cn.huiyin.petition.domain.matter.Matter;
 import cn.huiyin.petition.domain.stage.PetitionStage;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.importing.review;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

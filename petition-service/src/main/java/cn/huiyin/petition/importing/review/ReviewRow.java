@@ -2,8 +2,8 @@ package cn.huiyin.petition.importing.review;
 
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewCase;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.petition.act.MatterBook;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

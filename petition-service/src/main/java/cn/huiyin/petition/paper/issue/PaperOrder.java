@@ -6,7 +6,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Opinion;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

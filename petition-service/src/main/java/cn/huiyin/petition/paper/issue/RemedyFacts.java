@@ -7,7 +7,7 @@ import cn.huiyin.events.petition.Route;
 import cn.huiyin.petition.domain.paper.PaperSlot;
 import cn.huiyin.petition.domain.paper.Remedy;
 import cn.huiyin.petition.domain.state.Classification;
-import cn.huiyin.petition.domain.state.ReviewCase;
+import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;

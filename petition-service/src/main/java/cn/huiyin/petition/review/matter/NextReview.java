@@ -6,7 +6,7 @@ import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
-import cn.huiyin.petition.domain.state.ReviewLevel;
+import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import cn.huiyin.petition.domain.unit.SuperiorOrgans;
 import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.domain.unit.UnitDirectory;

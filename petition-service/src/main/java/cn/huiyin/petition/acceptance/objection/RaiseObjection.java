@@ -1,0 +1,34 @@
+package cn.huiyin.petition.acceptance.objection;
+
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.CaseRecord;
+import cn.huiyin.petition.domain.Petition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** 异议: within five working days, with reasons. */
+@ApplicationScoped
+public class RaiseObjection {
+  private final CaseRecord record;
+  private final ActDay days;
+  private final StatutoryCalendar calendar;
+
+  @Inject
+  RaiseObjection(CaseRecord record, ActDay days, StatutoryCalendar calendar) {
+    this.record = record;
+    this.days = days;
+    this.calendar = calendar;
+  }
+
+  /** Does the act on a petition of the running transaction, and records it. */
+  @Transactional
+  public Petition execute(Petition petition, ObjectionRequest request, Actor actor) {
+    LocalDate on = days.of(request.occurredOn());
+    petition.unit().object(request.groundCode(), on, calendar, actor);
+    return record.of(petition, actor, "异议函", request.text(), on);
+  }
+}

@@ -1,0 +1,20 @@
+package cn.huiyin.petition.acceptance.otherway;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 法定途径处理结果. */
+@Schema(description = "法定途径处理结果 The organ's answer")
+public record RouteResultRequest(
+    @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
+        LocalDate occurredOn,
+    @NotNull @Pattern(regexp = "[A-Z0-9_]{1,40}") @Schema(maxLength = 40, examples = "PERFORMED")
+        String resultCode,
+    @Size(max = 20_000)
+        @Schema(
+            nullable = true,
+            description = "文书内容，归入案卷 what the paper says; it stays in the case file")
+        String text) {}

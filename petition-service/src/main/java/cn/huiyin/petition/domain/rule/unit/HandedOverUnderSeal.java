@@ -1,0 +1,18 @@
+package cn.huiyin.petition.domain.rule.unit;
+
+import cn.huiyin.kit.casework.RuleBroken;
+
+/** 第三十条：只有检举控告才移交. */
+public final class HandedOverUnderSeal {
+  private HandedOverUnderSeal() {}
+
+  public static void check(boolean underSeal) {
+    if (!underSeal) {
+      throw new RuleBroken(
+          "ONLY_ACCUSATIONS_ARE_HANDED_OVER",
+          "信访工作条例 第三十条",
+          "只有检举控告才移交",
+          "only accusations are handed over");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package cn.huiyin.petition.registration.voiding;
+
+import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.CaseRecord;
+import cn.huiyin.petition.domain.Petition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** 撤回: written or recorded. */
+@ApplicationScoped
+public class WithdrawPetition {
+  private final CaseRecord record;
+  private final ActDay days;
+
+  @Inject
+  WithdrawPetition(CaseRecord record, ActDay days) {
+    this.record = record;
+    this.days = days;
+  }
+
+  /** Does the act on a petition of the running transaction, and records it. */
+  @Transactional
+  public Petition execute(Petition petition, WithdrawalRequest request, Actor actor) {
+    LocalDate on = days.of(request.occurredOn());
+    petition.intake().withdraw(on, actor);
+    return record.of(petition, actor, "撤回申请", request.text(), on);
+  }
+}

@@ -1,7 +1,0 @@
-package cn.huiyin.petition.review;
-
-/** 听证的开始与结束. */
-public enum HearingStep {
-  OPEN,
-  CLOSE
-}
