@@ -1,12 +1,17 @@
 package cn.huiyin.petition.act;
 
+import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.kit.act.ActRecorded;
 import cn.huiyin.kit.calendar.LateRecord;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.RuleBroken;
+import cn.huiyin.petition.calendar.DeadlinePolicies;
+import cn.huiyin.petition.calendar.LateReason;
 import cn.huiyin.petition.domain.Petition;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +21,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
 /**
  * 补录 (DOMAIN 2.9, rule 9): an act is judged by its business date, however late a person records it;
- * that it was late, and the reason given in the header Late-Record-Reason, are kept beside it. A
- * ledger is recorded late by its nature and says so itself.
+ * that it was late, and the reason given in the header Late-Record-Reason, are kept beside it; what
+ * ends a clock needs the reason. A ledger is recorded late by its nature: its reasons are unstated.
  */
 @ApplicationScoped
 class LateRecords {
@@ -55,7 +61,7 @@ class LateRecords {
       List<RaisedEvent> late =
           act.raised().stream().filter(event -> late(event.occurredOn())).toList();
       if (!late.isEmpty()) {
-        LateReason reason = reason();
+        LateReason reason = reason(late.stream().anyMatch(LateRecords::endsAClock));
         late.forEach(event -> keep(petition, event, reason));
       }
     }
@@ -72,20 +78,28 @@ class LateRecords {
     return LateRecord.needsReason(calendar, on, days.today(), policies.workingDaysToRecord());
   }
 
-  private LateReason reason() {
-    String told = request.getCurrent().request().getHeader("Late-Record-Reason");
-    if (told == null && !policies.lateRecordReasonRequired()) {
+  private static boolean endsAClock(RaisedEvent raised) {
+    return raised.event() instanceof PetitionEvent event
+        && PetitionLifecycle.endsAClock(PetitionAct.of(event));
+  }
+
+  private LateReason reason(boolean needed) {
+    String told = request.getCurrent().request().getHeader(LateRecordHeader.NAME);
+    if (told == null && !(needed && policies.lateRecordReasonRequired())) {
       return null;
     }
-    try {
-      return LateReason.valueOf(told == null ? "" : told);
-    } catch (IllegalArgumentException unknown) {
-      throw new RuleBroken(
-          "LATE_RECORD_NEEDS_REASON",
-          null,
-          "补录须在Late-Record-Reason中给出理由代码",
-          "a late record needs one of the reasons in Late-Record-Reason");
-    }
+    return Arrays.stream(LateReason.values())
+        .filter(reason -> reason != LateReason.UNSTATED && reason.name().equals(told))
+        .findFirst()
+        .orElseThrow(LateRecords::needed);
+  }
+
+  private static RuleBroken needed() {
+    return new RuleBroken(
+        "LATE_RECORD_NEEDS_REASON",
+        null,
+        "补录须在Late-Record-Reason中给出理由代码",
+        "a late record needs one of the reasons in Late-Record-Reason");
   }
 
   private void keep(Petition petition, RaisedEvent event, LateReason reason) {

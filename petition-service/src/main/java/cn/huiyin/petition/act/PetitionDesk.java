@@ -7,8 +7,6 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
-import cn.huiyin.petition.domain.casefile.recusal.Recusals;
-import cn.huiyin.petition.domain.rule.NobodyActsWithAnInterest;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import cn.huiyin.petition.identity.QueryCode;
@@ -30,14 +28,14 @@ public class PetitionDesk {
 
   private final VisiblePetitions visible;
   private final Petitions petitions;
-  private final Recusals recusals;
+  private final Interests interests;
   private final Caller caller;
 
   @Inject
-  PetitionDesk(VisiblePetitions visible, Petitions petitions, Recusals recusals, Caller caller) {
+  PetitionDesk(VisiblePetitions visible, Petitions petitions, Interests interests, Caller caller) {
     this.visible = visible;
     this.petitions = petitions;
-    this.recusals = recusals;
+    this.interests = interests;
     this.caller = caller;
   }
 
@@ -55,8 +53,7 @@ public class PetitionDesk {
     }
     Petition petition = visible.get(id);
     version.check(petition);
-    NobodyActsWithAnInterest.check(
-        recusals.has(petition.id(), petition.matterNo(), caller.staffId()));
+    interests.refuse(petition, caller.staffId());
     return petition;
   }
 

@@ -111,7 +111,7 @@ public class ClosingResource {
   @POST
   @Path("/archive")
   @IdempotentAct
-  @RolesAllowed({Role.Names.INTAKE})
+  @RolesAllowed({Role.Names.INTAKE, Role.Names.DISCIPLINE_LIAISON})
   @APIResponseSchema(PetitionActView.class)
   @Operation(
       operationId = "archivePetition",
@@ -123,6 +123,7 @@ public class ClosingResource {
       @NotNull @Valid ArchivingRequest request) {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
-        archivePetition.execute(petition, request, desk.actor(petition, Role.INTAKE)));
+        archivePetition.execute(
+            petition, request, desk.actor(petition, Role.INTAKE, Role.DISCIPLINE_LIAISON)));
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.AccusationReported;
 import cn.huiyin.events.petition.PetitionSupplemented;
 import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.SupplementKind;
@@ -7,6 +8,9 @@ import cn.huiyin.events.petition.UnsealingRequested;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.OnlyWhatIsNoAccusationIsUnsealed;
 import cn.huiyin.petition.domain.rule.UnsealingTakesTwoPersons;
+import cn.huiyin.petition.domain.rule.unit.HandedOverUnderSeal;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;
 
 /** 案卷的行为: further papers and files, and the lifting of a seal (I-53). */
@@ -20,6 +24,13 @@ public final class CaseFileActs {
   /** 补充材料 (第十九条): by the petitioner, or by whoever handles it. */
   public void supplement(SupplementKind kind, LocalDate on, Actor actor) {
     petition.perform(new PetitionSupplemented(on, kind), actor);
+  }
+
+  /** 报告检举控告 (第三十条): from here the leaders of the county may know of it. */
+  public void reportAccusation(LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.REPORT_ACCUSATION);
+    HandedOverUnderSeal.checkReported(petition.underSeal());
+    petition.perform(new AccusationReported(on), actor);
   }
 
   /** 申请解除密件: the first of two persons. */

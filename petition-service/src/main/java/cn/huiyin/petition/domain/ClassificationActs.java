@@ -7,8 +7,12 @@ import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.RepeatAnswered;
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.closing.FinalMattersAreClosedByNotice;
+import cn.huiyin.petition.domain.rule.dispatch.AccusationNeverToTheAccused;
 import cn.huiyin.petition.domain.rule.intake.RouteFitsKind;
 import cn.huiyin.petition.domain.rule.oversight.UrgentMattersAreNotHidden;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import java.time.LocalDate;
 
 /** 分类与重复信访 (第二十二条, DOMAIN 2.12): always by a person (I-60). */
@@ -22,6 +26,8 @@ public final class ClassificationActs {
   public void classify(ClassificationDecision decision, LocalDate on, Actor actor) {
     RouteFitsKind.check(decision.kind(), decision.route());
     UrgentMattersAreNotHidden.stillAPetition(petition.sides().urgent(), decision.kind());
+    AccusationNeverToTheAccused.checkProposed(
+        decision.kind(), decision.unitCode(), decision.accusedUnit());
     petition.perform(
         new PetitionClassified(
             on,
@@ -40,6 +46,8 @@ public final class ClassificationActs {
       ClassificationDecision decision, String reasonCode, LocalDate on, Actor actor) {
     RouteFitsKind.check(decision.kind(), decision.route());
     UrgentMattersAreNotHidden.stillAPetition(petition.sides().urgent(), decision.kind());
+    AccusationNeverToTheAccused.checkProposed(
+        decision.kind(), decision.unitCode(), decision.accusedUnit());
     petition.perform(
         new PetitionReclassified(
             on,
@@ -60,8 +68,14 @@ public final class ClassificationActs {
     petition.perform(new PetitionLinkedAsRepeat(on, matterNo, firstPetitionNo, kind), actor);
   }
 
-  /** 答复重复信访: the petitioner is told where the matter stands; with this it is concluded. */
-  public void answerRepeat(LocalDate on, Actor actor) {
+  /**
+   * 答复重复信访: the petitioner is told where the matter stands; with this it is concluded.
+   *
+   * @param matterClosed whether the matter ended by re-review, which only a notice answers (I-17)
+   */
+  public void answerRepeat(boolean matterClosed, LocalDate on, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ANSWER_REPEAT);
+    FinalMattersAreClosedByNotice.check(matterClosed);
     petition.perform(new RepeatAnswered(on), actor);
     petition.conclude(Conclusion.REPEAT_ANSWERED, on);
   }

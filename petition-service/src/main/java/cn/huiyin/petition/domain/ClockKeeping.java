@@ -2,6 +2,7 @@ package cn.huiyin.petition.domain;
 
 import cn.huiyin.kit.casework.Aggregate;
 import cn.huiyin.petition.domain.deadline.ClockBook;
+import cn.huiyin.petition.domain.deadline.ClockPolicy;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -25,6 +26,8 @@ public abstract class ClockKeeping extends Aggregate {
 
   @Transient private boolean clocksChanged;
 
+  @Transient private ClockPolicy policy = ClockPolicy.OF_THE_TABLE;
+
   /** For persistence only. */
   protected ClockKeeping() {}
 
@@ -39,6 +42,15 @@ public abstract class ClockKeeping extends Aggregate {
 
   public List<PetitionClock> clocks() {
     return List.copyOf(clocks);
+  }
+
+  /** 期限政策: how long the clocks run from now on whose length no law sets. */
+  public void countBy(ClockPolicy newPolicy) {
+    policy = newPolicy;
+  }
+
+  ClockPolicy policy() {
+    return policy;
   }
 
   /** Whether clocks have changed since the last call. */

@@ -6,6 +6,7 @@ import cn.huiyin.events.petition.FinalityFiled;
 import cn.huiyin.events.petition.FinalityRecognised;
 import cn.huiyin.events.petition.FinalityReturned;
 import cn.huiyin.events.petition.PetitionArchived;
+import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionRated;
 import cn.huiyin.events.petition.PetitionReopened;
 import cn.huiyin.events.petition.RatedObject;
@@ -69,7 +70,7 @@ public final class ClosingActs {
     NoNewHandlingAfterFinality.check(matterFinal);
     NotUnderSeal.check(petition.underSeal());
     WasDispatched.check(petition.dispatch());
-    petition.perform(new PetitionReopened(on, groundCode), actor);
+    petition.perform(new PetitionReopened(on, groundCode, replyDays()), actor);
   }
 
   /** 申报终结. */
@@ -104,6 +105,12 @@ public final class ClosingActs {
     PartsArchivedFirst.check(partsArchived);
     PapersComplete.check(RequiredPaper.missing(petition, papers));
     petition.perform(new PetitionArchived(on), actor);
+  }
+
+  private Integer replyDays() {
+    return petition.classification().filter(c -> c.is(PetitionKind.SUGGESTION)).isPresent()
+        ? petition.policy().otherReplyDays()
+        : null;
   }
 
   private String matterNo() {

@@ -6,6 +6,7 @@ import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.GuidanceKind;
 import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionGuided;
+import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.PetitionNoLongerAccepted;
 import cn.huiyin.events.petition.PetitionNotAccepted;
 import cn.huiyin.events.petition.ReceivedDirectly;
@@ -78,7 +79,8 @@ public final class DispositionActs {
     NoNewHandlingAfterFinality.check(matterFinal);
     KnownUnit.check(units, unitCode);
     petition.perform(
-        new ReceivedDirectly(on, unitCode, petition.registration().receivedOn()), actor);
+        new ReceivedDirectly(on, unitCode, petition.registration().receivedOn(), replyDays()),
+        actor);
   }
 
   /** 不予受理, in writing. */
@@ -148,8 +150,14 @@ public final class DispositionActs {
             target.code(),
             order.reportDue(),
             petition.underSeal(),
-            !target.competentFor(classification().subjectCode())),
+            !target.competentFor(classification().subjectCode()),
+            replyDays()),
         actor);
+  }
+
+  /** Only a suggestion is replied to. */
+  private Integer replyDays() {
+    return classification().is(PetitionKind.SUGGESTION) ? petition.policy().otherReplyDays() : null;
   }
 
   private Classification classification() {

@@ -2,6 +2,8 @@ package cn.huiyin.petition.domain;
 
 import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.HandlingExtensionAsked;
+import cn.huiyin.events.petition.HandlingExtensionDeclined;
 import cn.huiyin.events.petition.HandlingTerminated;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.InvestigationStarted;
@@ -15,6 +17,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.casefile.recusal.SeatRole;
+import cn.huiyin.petition.domain.rule.ExtensionTakesTwoPersons;
 import cn.huiyin.petition.domain.rule.handling.ExtensionBeforeDueOnceAtMostThirtyDays;
 import cn.huiyin.petition.domain.rule.handling.HearingHasHostAndPanel;
 import cn.huiyin.petition.domain.rule.handling.NoMediationOfAccusations;
@@ -55,13 +58,37 @@ public final class HandlingActs {
   }
 
   /**
-   * 延长办理期限 (第三十四条, I-11).
+   * 申请延期, by the handler: what the head could not grant is not asked for either.
+   *
+   * @param reasonCode why
+   */
+  public void askExtension(
+      int days, String reasonCode, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ASK_EXTENSION);
+    ExtensionTakesTwoPersons.notAskedYet(petition.handling());
+    ExtensionBeforeDueOnceAtMostThirtyDays.check(
+        petition.book().running(StatutoryClock.HANDLE60), days, on, calendar);
+    petition.perform(new HandlingExtensionAsked(on, petition.ownerUnit(), days, reasonCode), actor);
+    petition.take(petition.hands().extensionAskedBy(actor.staffId()));
+  }
+
+  /** 不同意延期, by the head. */
+  public void declineExtension(LocalDate on, Actor head) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.DECLINE_EXTENSION);
+    ExtensionTakesTwoPersons.asked(petition.handling());
+    ExtensionTakesTwoPersons.decidedByAnother(petition.handling(), petition.hands(), head);
+    petition.perform(new HandlingExtensionDeclined(on, petition.ownerUnit()), head);
+  }
+
+  /**
+   * 延长办理期限 (第三十四条, I-11), asked for by the handler or on the head's own motion.
    *
    * @param noticeOn day the petitioner was told the reason
    */
   public void extend(
       int days, LocalDate noticeOn, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.EXTEND_HANDLING);
+    ExtensionTakesTwoPersons.decidedByAnother(petition.handling(), petition.hands(), actor);
     ExtensionBeforeDueOnceAtMostThirtyDays.check(
         petition.book().running(StatutoryClock.HANDLE60), days, on, calendar);
     petition.perform(new HandlingExtended(on, days, noticeOn), actor);

@@ -78,6 +78,17 @@ final class OversightFold {
     change(petition, event.supervisionNo(), each -> each.closed(result, event.occurredOn()));
   }
 
+  /** What is still asked of the former unit is asked of its successor. */
+  static void succeeded(Petition petition, String former, String successor) {
+    petition.supervisions().stream()
+        .filter(each -> each.open() && former.equals(each.unitCode()))
+        .forEach(each -> petition.replace(each.passedTo(successor)));
+    petition
+        .charge()
+        .filter(charge -> charge.open() && former.equals(charge.unitCode()))
+        .ifPresent(charge -> petition.take(charge.passedTo(successor)));
+  }
+
   private static void change(Petition petition, String no, UnaryOperator<Supervision> how) {
     petition.supervision(no).map(how).ifPresent(petition::replace);
   }

@@ -26,6 +26,9 @@ public abstract class OversightState extends ClockKeeping {
   @Column(name = "instructed_on")
   private LocalDate instructedOn;
 
+  @Column(name = "accusation_reported_on")
+  private LocalDate accusationReportedOn;
+
   /** Pseudonym of the leader who signed for the case; never in an event. */
   @Column(name = "leader_staff")
   private String leaderStaff;
@@ -57,6 +60,11 @@ public abstract class OversightState extends ClockKeeping {
     return instructedOn;
   }
 
+  /** Day on which the leaders were told of the accusation (第三十条), or null. */
+  public LocalDate accusationReportedOn() {
+    return accusationReportedOn;
+  }
+
   public String leaderStaff() {
     return leaderStaff;
   }
@@ -81,6 +89,10 @@ public abstract class OversightState extends ClockKeeping {
 
   void takeInstruction(LocalDate on) {
     instructedOn = on;
+  }
+
+  void takeReported(LocalDate on) {
+    accusationReportedOn = on;
   }
 
   void takeLeader(String staffId) {

@@ -72,7 +72,8 @@ final class PartsFold {
 
   private static void receivedDirectly(Petition petition, ReceivedDirectly event) {
     petition.take(
-        new Dispatch(null, event.unitCode(), event.occurredOn(), null, event.receivedOn()));
+        Dispatch.sent(null, event.unitCode(), event.occurredOn(), null)
+            .receivedOn(event.receivedOn(), false));
   }
 
   /** The subordinate's own notice clock begins anew; whatever else ran, it takes over. */
@@ -101,6 +102,7 @@ final class PartsFold {
     if (former.equals(petition.ownerUnit())) {
       petition.takeOwner(successor);
     }
+    OversightFold.succeeded(petition, former, successor);
     petition.changeClocks(book -> book.passOn(former, successor, any -> true));
   }
 

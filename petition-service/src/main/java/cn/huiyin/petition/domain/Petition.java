@@ -208,7 +208,7 @@ public class Petition extends PetitionState {
       splitting().concludeOwn(conclusion, on);
       return;
     }
-    follow(new PetitionConcluded(on, conclusion, handling().round()));
+    follow(new PetitionConcluded(on, conclusion, handling().round(), policy().otherRatingDays()));
   }
 
   /** Whether nothing more is to be done here: concluded, or withdrawn. */

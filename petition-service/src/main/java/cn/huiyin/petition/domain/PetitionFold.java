@@ -1,10 +1,13 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.AccusationReported;
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.DispatchMode;
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.HandlingExtensionAsked;
+import cn.huiyin.events.petition.HandlingExtensionDeclined;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.LinkUndone;
 import cn.huiyin.events.petition.MediationReferred;
@@ -32,10 +35,9 @@ import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.events.petition.PetitionVoidRequested;
 import cn.huiyin.events.petition.PetitionerHeard;
 import cn.huiyin.events.petition.ReReviewHearingClosed;
-import cn.huiyin.events.petition.ReceivedDirectly;
-import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.petition.domain.deadline.ClockFacts;
+import cn.huiyin.petition.domain.deadline.ClockReading;
 import cn.huiyin.petition.domain.stage.When;
 import cn.huiyin.petition.domain.state.Classification;
 import cn.huiyin.petition.domain.state.Closing;
@@ -47,8 +49,6 @@ import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.Registration;
 import cn.huiyin.petition.domain.state.part.ReportState;
 import cn.huiyin.petition.domain.state.review.Execution;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,7 +95,9 @@ final class PetitionFold {
     on(PetitionGuided.class, (p, e) -> disposed(p, DispositionKind.GUIDED, e));
     on(PetitionDispatched.class, PetitionFold::dispatched);
     FACTS.putAll(PartsFold.facts());
-    on(DispatchReceived.class, (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn())));
+    on(
+        DispatchReceived.class,
+        (p, e) -> p.take(dispatch(p).receivedOn(e.receivedOn(), Boolean.TRUE.equals(e.deemed()))));
     on(
         PetitionAccepted.class,
         (p, e) -> {
@@ -109,6 +111,8 @@ final class PetitionFold {
     on(SuggestionReplied.class, (p, e) -> disposed(p, DispositionKind.SUGGESTION_REPLIED, e));
     on(PetitionerHeard.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
     on(HearingHeld.class, (p, e) -> p.take(p.handling().heardOn(e.occurredOn())));
+    on(HandlingExtensionAsked.class, (p, e) -> p.take(p.handling().asking(e.days())));
+    on(HandlingExtensionDeclined.class, (p, e) -> p.take(p.handling().asking(null)));
     on(HandlingExtended.class, (p, e) -> p.take(p.handling().extendedBy(e.days())));
     on(MediationReferred.class, (p, e) -> p.take(p.sides().withMediation(MediationState.OPEN)));
     on(
@@ -129,6 +133,7 @@ final class PetitionFold {
           PartsFold.remember(p, e.conclusion(), e.occurredOn());
         });
     on(PetitionRated.class, (p, e) -> p.take(p.sides().rated(e.object(), e.rating())));
+    on(AccusationReported.class, (p, e) -> p.takeReported(e.occurredOn()));
     on(PetitionUnsealed.class, (p, e) -> p.takeOffSeal());
     on(
         ClockOverdue.class,
@@ -149,36 +154,13 @@ final class PetitionFold {
   static ClockFacts clockFacts(Petition petition, PetitionEvent event) {
     return new ClockFacts(
         event.occurredOn(),
-        startOn(event),
+        ClockReading.startOn(event),
         event instanceof ReReviewHearingClosed closed ? closed.openedOn() : null,
-        days(event),
+        ClockReading.extensionDays(event),
+        ClockReading.lengths(event),
         petition.ownerUnit(),
         petition.registration().noticeOwed(),
         holding(petition));
-  }
-
-  private static LocalDate startOn(PetitionEvent event) {
-    if (event instanceof DispatchReceived received) {
-      return received.receivedOn();
-    }
-    if (event instanceof ObjectionUpheld upheld) {
-      return upheld.disposeFrom();
-    }
-    return event instanceof ReceivedDirectly direct ? direct.receivedOn() : event.occurredOn();
-  }
-
-  private static int days(PetitionEvent event) {
-    if (event instanceof HandlingExtended extended) {
-      return extended.days();
-    }
-    if (event instanceof RedoOrdered redo) {
-      return redo.days();
-    }
-    if (event instanceof PetitionDispatched dispatched && dispatched.reportDue() != null) {
-      LocalDate on = dispatched.occurredOn();
-      return Math.toIntExact(ChronoUnit.DAYS.between(on, dispatched.reportDue()));
-    }
-    return 0;
   }
 
   private static Set<When> holding(Petition petition) {
@@ -203,7 +185,7 @@ final class PetitionFold {
   private static void dispatched(Petition petition, PetitionDispatched event) {
     petition.take((ReportState) null);
     petition.take(
-        new Dispatch(event.mode(), event.unitCode(), event.occurredOn(), event.reportDue(), null));
+        Dispatch.sent(event.mode(), event.unitCode(), event.occurredOn(), event.reportDue()));
     disposed(
         petition,
         event.mode() == DispatchMode.ASSIGN

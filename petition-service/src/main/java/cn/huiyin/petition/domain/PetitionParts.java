@@ -36,6 +36,9 @@ public abstract class PetitionParts extends ReviewState {
   @Column(name = "objection_drafter")
   private String objectionDrafter;
 
+  @Column(name = "report_submitter")
+  private String reportSubmitter;
+
   /** For persistence only. */
   protected PetitionParts() {}
 
@@ -65,6 +68,15 @@ public abstract class PetitionParts extends ReviewState {
   /** Pseudonym of who drafted the unit's objection, or null; never in an event. */
   public String objectionDrafter() {
     return objectionDrafter;
+  }
+
+  /** Pseudonym of who last submitted the conclusion report, or null; never in an event. */
+  public String reportSubmitter() {
+    return reportSubmitter;
+  }
+
+  void takeReportSubmitter(String staffId) {
+    reportSubmitter = staffId;
   }
 
   void open(Part part) {

@@ -3,10 +3,15 @@ package cn.huiyin.petition.domain;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
 import cn.huiyin.events.petition.ConclusionReportReturned;
 import cn.huiyin.events.petition.ConclusionReportSubmitted;
+import cn.huiyin.events.petition.ReportTermExtended;
+import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.VerifierIsNotSubmitter;
 import cn.huiyin.petition.domain.rule.unit.ReportIsOpen;
 import cn.huiyin.petition.domain.rule.unit.ReportOnAssignmentOnly;
 import cn.huiyin.petition.domain.rule.unit.ReportSubmittedFirst;
+import cn.huiyin.petition.domain.rule.unit.ReportTermRuns;
 import cn.huiyin.petition.domain.rule.unit.WasDispatched;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
@@ -26,6 +31,7 @@ public final class ReportActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.SUBMIT_CONCLUSION_REPORT);
     ReportIsOpen.check(petition.reportState().orElse(null));
     petition.perform(new ConclusionReportSubmitted(on, assigned().unitCode()), actor);
+    petition.takeReportSubmitter(actor.staffId());
   }
 
   /** 认可: the assignment is closed. */
@@ -33,6 +39,7 @@ public final class ReportActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT_CONCLUSION_REPORT);
     String unit = assigned().unitCode();
     ReportSubmittedFirst.check(petition.reportState().orElse(null));
+    VerifierIsNotSubmitter.check(petition.reportSubmitter(), actor);
     petition.perform(new ConclusionReportAccepted(on, unit), actor);
   }
 
@@ -41,7 +48,16 @@ public final class ReportActs {
     PetitionLifecycle.row(petition.stage(), PetitionAct.RETURN_CONCLUSION_REPORT);
     String unit = assigned().unitCode();
     ReportSubmittedFirst.check(petition.reportState().orElse(null));
+    VerifierIsNotSubmitter.check(petition.reportSubmitter(), actor);
     petition.perform(new ConclusionReportReturned(on, unit, groundCode), actor);
+  }
+
+  /** 延长反馈期限: by the sender, in writing, before the day is past. */
+  public void extendTerm(int days, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.EXTEND_REPORT_TERM);
+    String unit = assigned().unitCode();
+    ReportTermRuns.check(petition.book().running(StatutoryClock.REPORTBACK), on, calendar);
+    petition.perform(new ReportTermExtended(on, unit, days), actor);
   }
 
   private Dispatch assigned() {

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
  */
 @SuppressWarnings("ImmutableEnumChecker")
 public enum RequiredPaper {
-  TRANSFER_LETTER(on(DispositionKind.TRANSFERRED), "转送函"),
-  ASSIGNMENT_LETTER(on(DispositionKind.ASSIGNED), "交办函"),
+  TRANSFER_LETTER(on(DispositionKind.TRANSFERRED), "转送函", "密件转送单"),
+  ASSIGNMENT_LETTER(on(DispositionKind.ASSIGNED), "交办函", "密件转送单"),
   GUIDANCE_NOTICE(on(DispositionKind.GUIDED), "引导告知书"),
   REFUSAL_NOTICE(ended(Conclusion.REFUSED), "不予受理告知书", "不再受理告知书"),
   REPEAT_ANSWER(ended(Conclusion.REPEAT_ANSWERED), "进展告知", "不再受理告知书"),

@@ -18,6 +18,7 @@ import cn.huiyin.events.petition.ReviewOpinionDrafted;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewReassigned;
 import cn.huiyin.events.petition.ReviewRequested;
+import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.part.OwnPart;
@@ -25,13 +26,17 @@ import cn.huiyin.petition.domain.state.review.Execution;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.state.review.ReviewDraft;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** 复查、复核、终结、执行的归并: what the events after a served opinion set in a petition. */
 final class ReviewFold {
+  private static final Set<StatutoryClock> REVIEWERS_TIME =
+      EnumSet.of(StatutoryClock.REVIEW30, StatutoryClock.REREVIEW30);
   static final Map<Class<?>, BiConsumer<Petition, PetitionEvent>> FACTS = new HashMap<>();
 
   static {
@@ -63,7 +68,12 @@ final class ReviewFold {
         (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));
     on(
         ReviewReassigned.class,
-        (p, e) -> p.replaceReview(review(p, e.reviewNo()).reassigned(e.reviewerUnitCode())));
+        (p, e) -> {
+          p.replaceReview(review(p, e.reviewNo()).reassigned(e.reviewerUnitCode()));
+          p.changeClocks(
+              book ->
+                  book.passOn(e.formerUnitCode(), e.reviewerUnitCode(), REVIEWERS_TIME::contains));
+        });
     on(
         ReviewOpinionDrafted.class,
         (p, e) ->

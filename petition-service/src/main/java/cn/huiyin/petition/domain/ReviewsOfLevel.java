@@ -81,7 +81,7 @@ final class ReviewsOfLevel {
   void orderRedo(ReviewCase signed, LocalDate on) {
     if (signed.draft().outcome() == ReviewOutcome.REVOKE_REDO) {
       int days =
-          signed.draft().redoDays() > 0 ? signed.draft().redoDays() : StatutoryClock.REDO.length();
+          signed.draft().redoDays() > 0 ? signed.draft().redoDays() : petition.policy().redoDays();
       petition.follow(
           new RedoOrdered(on, signed.reviewNo(), petition.handling().round() + 1, days));
     }

@@ -29,6 +29,7 @@ import cn.huiyin.petition.domain.rule.unit.HandedOverUnderSeal;
 import cn.huiyin.petition.domain.rule.unit.ObjectionWithinFiveWorkingDays;
 import cn.huiyin.petition.domain.rule.unit.OwnSubordinateOnly;
 import cn.huiyin.petition.domain.rule.unit.PetitionerToldOfForwarding;
+import cn.huiyin.petition.domain.rule.unit.ReceivedOnce;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.state.Dispatch;
@@ -43,12 +44,20 @@ public final class UnitActs {
     this.petition = petition;
   }
 
-  /** 签收; 一个工作日内未签收的，视为该工作日收到 (DOMAIN 2.9). */
+  /**
+   * 签收; 一个工作日内未签收的，视为该工作日收到 (DOMAIN 2.9). The unit may still confirm what is deemed received; its
+   * clocks count from the deemed day.
+   */
   public void receive(LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE);
+    ReceivedOnce.check(dispatch());
     LocalDate deemed = deemedReceivedOn(calendar);
     LocalDate receivedOn = on.isAfter(deemed) ? deemed : on;
-    petition.perform(new DispatchReceived(on, unitCode(), receivedOn), actor);
+    if (dispatch().receivedOn() != null) {
+      receivedOn = dispatch().receivedOn();
+    }
+    petition.perform(
+        new DispatchReceived(on, unitCode(), receivedOn, Actor.SYSTEM.equals(actor)), actor);
   }
 
   /** 视为收到日: the working day after the dispatch, on which it counts as received at the latest. */
@@ -111,6 +120,7 @@ public final class UnitActs {
   /** 受理: in the petition procedure the 60 days begin. */
   public void accept(boolean matterFinal, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT);
+    SuggestionsAreReplied.notAccepted(petition.classification().orElse(null));
     NoNewHandlingAfterFinality.check(matterFinal);
     BureauAcceptsAtItsOwnLevel.check(actor, unitCode(), petition.registration().bureauCode());
     petition.perform(new PetitionAccepted(on, unitCode(), route()), actor);

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** 重复的是哪一事项: the matter of the earlier petition, or of the one it repeats itself. */
 @ApplicationScoped
-class RepeatOf {
+public class RepeatOf {
   private static final int LONGEST_CHAIN = 20;
 
   private final MatterBook matters;
@@ -37,16 +37,28 @@ class RepeatOf {
    * @throws RuleBroken when nobody has classified the earlier petition yet
    */
   Matter matter(Petition earlier) {
-    Petition each = earlier;
+    return matters.forRepeat(
+        first(earlier)
+            .classification()
+            .map(Classification::matterNo)
+            .orElseThrow(RepeatOf::unclassified));
+  }
+
+  /** Whether the matter that the petition repeats ended by re-review (I-17). */
+  public boolean closedToHandling(Petition repeat) {
+    return matters.closedToHandling(first(repeat));
+  }
+
+  private Petition first(Petition repeat) {
+    Petition each = repeat;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
-      Optional<Petition> first = repeated(each);
-      if (first.isEmpty()) {
+      Optional<Petition> earlier = repeated(each);
+      if (earlier.isEmpty()) {
         break;
       }
-      each = first.get();
+      each = earlier.get();
     }
-    return matters.forRepeat(
-        each.classification().map(Classification::matterNo).orElseThrow(RepeatOf::unclassified));
+    return each;
   }
 
   /** What the matter is at, which decides what the petitioner is to be told. */

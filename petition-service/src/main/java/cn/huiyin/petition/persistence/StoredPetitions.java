@@ -1,5 +1,6 @@
 package cn.huiyin.petition.persistence;
 
+import cn.huiyin.petition.calendar.DeadlinePolicies;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,20 +14,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class StoredPetitions implements Petitions {
   private final EntityManager entities;
+  private final DeadlinePolicies policies;
 
   @Inject
-  StoredPetitions(EntityManager entities) {
+  StoredPetitions(EntityManager entities, DeadlinePolicies policies) {
     this.entities = entities;
+    this.policies = policies;
   }
 
   @Override
   public void add(Petition petition) {
+    counting(petition);
     entities.persist(petition);
   }
 
   @Override
   public Optional<Petition> findForAct(UUID id) {
-    return Optional.ofNullable(entities.find(Petition.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(entities.find(Petition.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(this::counting);
   }
 
   @Override
@@ -42,7 +47,8 @@ public class StoredPetitions implements Petitions {
         .setParameter("petitionNo", petitionNo)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(this::counting);
   }
 
   @Override
@@ -54,5 +60,11 @@ public class StoredPetitions implements Petitions {
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** Its clocks run as long as the policy says from now on. */
+  private Petition counting(Petition petition) {
+    petition.countBy(policies.lengths());
+    return petition;
   }
 }

@@ -6,12 +6,14 @@ import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.proposal.domain.Proposal;
 import cn.huiyin.petition.proposal.domain.ProposalStage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +27,20 @@ public class ProposalDesk {
   private final Proposals proposals;
   private final StatutoryCalendar calendar;
   private final ActDay days;
+  private final Interests interests;
   private final Caller caller;
 
   @Inject
-  ProposalDesk(Proposals proposals, StatutoryCalendar calendar, ActDay days, Caller caller) {
+  ProposalDesk(
+      Proposals proposals,
+      StatutoryCalendar calendar,
+      ActDay days,
+      Interests interests,
+      Caller caller) {
     this.proposals = proposals;
     this.calendar = calendar;
     this.days = days;
+    this.interests = interests;
     this.caller = caller;
   }
 
@@ -40,7 +49,13 @@ public class ProposalDesk {
     IfMatch version = IfMatch.require(ifMatch);
     Proposal proposal = visible(proposals.findForAct(id));
     version.check(proposal);
+    requireNoInterestIn(proposal.petitionIds());
     return proposal;
+  }
+
+  /** Whoever has an interest in a petition doesn't act on what rests on it (I-25). */
+  void requireNoInterestIn(List<UUID> petitionIds) {
+    interests.refuseInAny(petitionIds, caller.staffId());
   }
 
   /** The proposal, or 404. */

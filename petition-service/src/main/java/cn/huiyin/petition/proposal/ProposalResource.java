@@ -64,6 +64,7 @@ public class ProposalResource {
               + "To improve work or policy, or to hold to account after serious consequences.")
   public Response draftProposal(@NotNull @Valid NewProposal request) {
     request.petitions().forEach(petitions::get);
+    desk.requireNoInterestIn(request.petitions());
     Proposal proposal =
         acts.draft().execute(request, days.of(request.occurredOn()), caller.actor(Role.SUPERVISOR));
     return desk.answer(

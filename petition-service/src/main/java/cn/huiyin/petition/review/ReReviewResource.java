@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,12 +69,8 @@ public class ReReviewResource {
       summary = "不予受理复核 Refuse re-review",
       description = "逾期的理由只在期限确已起算并届满时成立。Late only if the window really started and ended.")
   public Response refuseReReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewRefusalRequest request) {
-    return requests.refuse(
-        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewRefusalRequest request) {
+    return requests.refuse(ReviewLevel.REREVIEW, path, request);
   }
 
   /** By a reviewer. */
@@ -87,12 +84,8 @@ public class ReReviewResource {
       summary = "起草复核意见 Draft the opinion of re-review",
       description = "维持、变更，或者撤销并责令重办。Uphold, modify, or revoke and order a redo.")
   public Response draftReReviewOpinion(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewOpinionDraftRequest request) {
-    return opinions.draft(
-        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewOpinionDraftRequest request) {
+    return opinions.draft(ReviewLevel.REREVIEW, path, request);
   }
 
   /** By the head, who is not the drafter. */
@@ -106,12 +99,8 @@ public class ReReviewResource {
       summary = "签发复核意见 Sign the opinion of re-review",
       description = "由复查复核机关负责人签发，签发人不得是起草人。By the head of the reviewing organ, not the drafter.")
   public Response decideReReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewDecisionRequest request) {
-    return opinions.decide(
-        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewDecisionRequest request) {
+    return opinions.decide(ReviewLevel.REREVIEW, path, request);
   }
 
   /** After a reform of organs. */
@@ -125,12 +114,8 @@ public class ReReviewResource {
       summary = "变更复核机关 Reassign the re-review",
       description = "机构改革后由现在的上一级机关继续。The organ that is now next above goes on.")
   public Response reassignReReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewReassignmentRequest request) {
-    return opinions.reassign(
-        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewReassignmentRequest request) {
+    return opinions.reassign(ReviewLevel.REREVIEW, path, request);
   }
 
   /** With proof. */
@@ -144,11 +129,7 @@ public class ReReviewResource {
       summary = "送达复核意见 Serve the opinion of re-review",
       description = "凭送达证明。With proof of service.")
   public Response serveReReviewOpinion(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewServiceRequest request) {
-    return requests.serve(
-        ReviewLevel.REREVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewServiceRequest request) {
+    return requests.serve(ReviewLevel.REREVIEW, path, request);
   }
 }

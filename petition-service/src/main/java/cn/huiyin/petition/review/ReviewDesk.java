@@ -46,11 +46,11 @@ public class ReviewDesk {
    * For an act of the reviewing organ, or of the office that acts in its name, on one of its review
    * cases; another's is absent (404).
    */
-  public Petition underReview(ReviewPath path, ReviewLevel level, String ifMatch) {
-    Petition petition = desk.seen(petitionOf(path.matterNo()), ifMatch);
+  public Petition underReview(ReviewPath path, ReviewLevel level) {
+    Petition petition = desk.seen(petitionOf(path.matterNo), path.ifMatch);
     boolean own =
         petition.reviews().stream()
-            .filter(each -> each.level() == level && each.reviewNo().equals(path.reviewNo()))
+            .filter(each -> each.level() == level && each.reviewNo().equals(path.reviewNo))
             .map(ReviewCase::reviewerUnit)
             .anyMatch(unit -> units.tree().sameOrgan(unit, caller.unit()));
     if (!own) {

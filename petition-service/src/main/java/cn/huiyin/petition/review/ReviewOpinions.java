@@ -30,21 +30,18 @@ public class ReviewOpinions {
     this.reassignReview = reassignReview;
   }
 
-  Response draft(
-      ReviewLevel level, ReviewPath path, String ifMatch, ReviewOpinionDraftRequest request) {
-    Petition petition = desk.underReview(path, level, ifMatch);
+  Response draft(ReviewLevel level, ReviewPath path, ReviewOpinionDraftRequest request) {
+    Petition petition = desk.underReview(path, level);
     return desk.answer(draftReviewOpinion.execute(petition, level, request, desk.reviewer()));
   }
 
-  Response decide(
-      ReviewLevel level, ReviewPath path, String ifMatch, ReviewDecisionRequest request) {
-    Petition petition = desk.underReview(path, level, ifMatch);
+  Response decide(ReviewLevel level, ReviewPath path, ReviewDecisionRequest request) {
+    Petition petition = desk.underReview(path, level);
     return desk.answer(decideReview.execute(petition, level, request, desk.head()));
   }
 
-  Response reassign(
-      ReviewLevel level, ReviewPath path, String ifMatch, ReviewReassignmentRequest request) {
-    Petition petition = desk.underReview(path, level, ifMatch);
+  Response reassign(ReviewLevel level, ReviewPath path, ReviewReassignmentRequest request) {
+    Petition petition = desk.underReview(path, level);
     return desk.answer(reassignReview.execute(petition, level, request, desk.head()));
   }
 }

@@ -33,14 +33,13 @@ public class ReviewRequests {
     return desk.answer(requestReview.execute(petition, level, request, desk.requester()));
   }
 
-  Response refuse(
-      ReviewLevel level, ReviewPath path, String ifMatch, ReviewRefusalRequest request) {
-    Petition petition = desk.underReview(path, level, ifMatch);
+  Response refuse(ReviewLevel level, ReviewPath path, ReviewRefusalRequest request) {
+    Petition petition = desk.underReview(path, level);
     return desk.answer(refuseReview.execute(petition, level, request, desk.reviewer()));
   }
 
-  Response serve(ReviewLevel level, ReviewPath path, String ifMatch, ReviewServiceRequest request) {
-    Petition petition = desk.underReview(path, level, ifMatch);
+  Response serve(ReviewLevel level, ReviewPath path, ReviewServiceRequest request) {
+    Petition petition = desk.underReview(path, level);
     return desk.answer(serveReviewOpinion.execute(petition, level, request, desk.reviewer()));
   }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,12 +69,8 @@ public class ReviewResource {
       summary = "不予受理复查 Refuse review",
       description = "逾期的理由只在期限确已起算并届满时成立。Late only if the window really started and ended.")
   public Response refuseReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewRefusalRequest request) {
-    return requests.refuse(
-        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewRefusalRequest request) {
+    return requests.refuse(ReviewLevel.REVIEW, path, request);
   }
 
   /** By a reviewer. */
@@ -87,11 +84,8 @@ public class ReviewResource {
       summary = "起草复查意见 Draft the opinion of review",
       description = "维持、变更，或者撤销并责令重办。Uphold, modify, or revoke and order a redo.")
   public Response draftReviewOpinion(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewOpinionDraftRequest request) {
-    return opinions.draft(ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewOpinionDraftRequest request) {
+    return opinions.draft(ReviewLevel.REVIEW, path, request);
   }
 
   /** By the head, who is not the drafter. */
@@ -105,12 +99,8 @@ public class ReviewResource {
       summary = "签发复查意见 Sign the opinion of review",
       description = "由复查复核机关负责人签发，签发人不得是起草人。By the head of the reviewing organ, not the drafter.")
   public Response decideReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewDecisionRequest request) {
-    return opinions.decide(
-        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewDecisionRequest request) {
+    return opinions.decide(ReviewLevel.REVIEW, path, request);
   }
 
   /** After a reform of organs. */
@@ -124,12 +114,8 @@ public class ReviewResource {
       summary = "变更复查机关 Reassign the review",
       description = "机构改革后由现在的上一级机关继续。The organ that is now next above goes on.")
   public Response reassignReview(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewReassignmentRequest request) {
-    return opinions.reassign(
-        ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewReassignmentRequest request) {
+    return opinions.reassign(ReviewLevel.REVIEW, path, request);
   }
 
   /** With proof. */
@@ -143,10 +129,7 @@ public class ReviewResource {
       summary = "送达复查意见 Serve the opinion of review",
       description = "凭送达证明。With proof of service.")
   public Response serveReviewOpinion(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReviewServiceRequest request) {
-    return requests.serve(ReviewLevel.REVIEW, new ReviewPath(matterNo, reviewNo), ifMatch, request);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReviewServiceRequest request) {
+    return requests.serve(ReviewLevel.REVIEW, path, request);
   }
 }

@@ -27,6 +27,9 @@ public class SuccessionBatch {
           or p.registration.bureauCode = :unit
           or exists (select 1 from Petition q join q.reviews r
             where q = p and r.reviewerUnit = :unit and r.closedOn is null)
+          or (p.charge.unitCode = :unit and p.charge.endedOn is null)
+          or exists (select 1 from Petition q join q.supervisions s
+            where q = p and s.unitCode = :unit and s.closedOn is null)
           or exists (select 1 from Petition q join q.clocks c
             where q = p and c.ownerUnit = :unit and c.stoppedOn is null))
       order by p.id

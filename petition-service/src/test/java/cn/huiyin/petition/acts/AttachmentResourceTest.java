@@ -78,7 +78,7 @@ class AttachmentResourceTest {
     String file = files + "/" + receipt.path("id");
     long before = views(petition.id());
     County.as("BUREAU_HEAD").get(file).then().statusCode(400);
-    County.as("INTAKE").queryParam("purpose", "CONTACT").get(file).then().statusCode(403);
+    County.as("CLASSIFIER").queryParam("purpose", "CONTACT").get(file).then().statusCode(403);
     assertThat(views(petition.id())).isEqualTo(before);
     Response download = County.as("BUREAU_HEAD").queryParam("purpose", "HANDLING").get(file);
     download

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
@@ -14,7 +12,6 @@ import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.kit.schedule.DutyOutcome;
 import cn.huiyin.kit.schedule.DutyRunner;
 import cn.huiyin.petition.watch.duty.ClockWatch;
-import cn.huiyin.petition.watch.duty.DeemedReceipts;
 import cn.huiyin.petition.watch.overdue.NoteOverdue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -25,7 +22,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -37,11 +33,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = PlatformTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "petition"))
-@DisplayName("期限清单、提醒、超期入账、视为签收：在没有别的信访件的年份里")
+@DisplayName("提醒与超期入账：在没有别的信访件的年份里")
 class ClockWatchResourceTest {
   @Inject DutyRunner runner;
   @Inject ClockWatch clockWatch;
-  @Inject DeemedReceipts deemedReceipts;
   @Inject NoteOverdue noteOverdue;
   @Inject @Any Instance<IntegrityCheck> checks;
 
@@ -52,16 +47,6 @@ class ClockWatchResourceTest {
 
   private void watch(String today) {
     assertThat(runner.runNow(clockWatch, LocalDate.parse(today))).isEqualTo(DutyOutcome.DONE);
-  }
-
-  private static List<Map<String, Object>> deadlines(String role, String unit, String query) {
-    return County.as(role, unit)
-        .get("/api/v1/deadlines?" + query)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .getList("items");
   }
 
   private static JsonPath reminders() {
@@ -129,34 +114,6 @@ class ClockWatchResourceTest {
   }
 
   @Test
-  @DisplayName("补录按业务日期判断是否按期，标明补录和理由；理由代码不对的不收")
-  void aLateRecordIsInTimeAndSaysWhy() {
-    Case petition = County.registered("2018-03-05").classified();
-    String transfer = "{\"unitCode\":\"AC-TOWN\",\"occurredOn\":\"2018-03-07\"}";
-    petition
-        .attempt(
-            County.as("CLASSIFIER").header("Late-Record-Reason", "BECAUSE"),
-            petition.path("transfers"),
-            transfer)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("LATE_RECORD_NEEDS_REASON"));
-    petition.act(
-        County.as("CLASSIFIER").header("Late-Record-Reason", "PAPER_FIRST"), "transfers", transfer);
-    County.as("BUREAU_HEAD")
-        .get(petition.path("history"))
-        .then()
-        .body("items.find { it.type == 'petition.dispatched' }.recordedLate", equalTo(true))
-        .body(
-            "items.find { it.type == 'petition.dispatched' }.lateRecordReason",
-            equalTo("PAPER_FIRST"));
-    County.as("BUREAU_HEAD")
-        .get(petition.path("deadlines"))
-        .then()
-        .body("[0].breached", equalTo(false), "[0].stoppedOn", equalTo("2018-03-07"));
-  }
-
-  @Test
   @DisplayName("两个实例同时入账，案卷里只有一条")
   void twoInstancesNoteABreachOnce() {
     Case petition = County.registered("2012-03-05");
@@ -185,50 +142,6 @@ class ClockWatchResourceTest {
   }
 
   @Test
-  @DisplayName("清单按届满日排序，可筛选、翻页；单位只见本单位的时间")
-  void theListIsOrderedFilteredAndScoped() {
-    Case first = County.registered("2013-03-04");
-    Case second = County.registered("2013-03-11");
-    Case withTown = County.registered("2013-03-04").withTown("2013-03-05");
-    String mine = "clock=DISPOSE15&dueFrom=2013-03-01&dueTo=2013-03-31";
-    assertThat(deadlines("SUPERVISOR", null, mine))
-        .extracting(row -> row.get("petitionId"))
-        .containsExactly(first.id(), second.id());
-    assertThat(deadlines("SUPERVISOR", null, mine).get(0))
-        .containsEntry("colour", "OVERDUE")
-        .containsEntry("dueOn", "2013-03-19")
-        .containsEntry("missable", true);
-    assertThat(deadlines("SUPERVISOR", null, mine + "&colour=GREEN")).isEmpty();
-    String next = County.as("SUPERVISOR").get("/api/v1/deadlines?limit=1&" + mine).path("next");
-    assertThat(deadlines("SUPERVISOR", null, "limit=1&" + mine + "&cursor=" + next))
-        .extracting(row -> row.get("petitionId"))
-        .containsExactly(second.id());
-    String notices = "clock=NOTIFY15&dueFrom=2013-03-01&dueTo=2013-03-31";
-    assertThat(deadlines("UNIT_HANDLER", County.TOWN, notices))
-        .extracting(row -> row.get("petitionId"))
-        .containsExactly(withTown.id());
-    assertThat(deadlines("UNIT_HANDLER", County.WATER, notices)).isEmpty();
-    assertThat(deadlines("UNIT_HANDLER", County.TOWN, mine)).isEmpty();
-  }
-
-  @Test
-  @DisplayName("本人清单只列本人经手的；各单位按颜色计数与清单一致")
-  void theListKnowsThePersonAndCountsByColour() {
-    Case withTown = County.registered("2014-03-03").withTown("2014-03-04");
-    String notices = "clock=NOTIFY15&dueFrom=2014-03-01&dueTo=2014-03-31";
-    assertThat(deadlines("UNIT_HANDLER", County.TOWN, notices + "&mine=true")).hasSize(1);
-    assertThat(deadlines("UNIT_HEAD", County.TOWN, notices + "&mine=true")).isEmpty();
-    County.as("BUREAU_HEAD")
-        .get("/api/v1/deadlines/counts?" + notices)
-        .then()
-        .statusCode(200)
-        .body("$", hasSize(1))
-        .body("[0].unit", equalTo(County.TOWN), "[0].overdue", equalTo(1), "[0].green", equalTo(0));
-    withTown.act(County.as("UNIT_HANDLER", County.TOWN), "acceptance", Case.on("2014-03-10"));
-    assertThat(deadlines("UNIT_HANDLER", County.TOWN, notices)).isEmpty();
-  }
-
-  @Test
   @DisplayName("密件的期限只有局负责人和纪检移交专员可见，计数里也没有（I-50）")
   void sealedClocksAreNotThere() {
     Case accusation = County.registered("2015-03-02");
@@ -240,9 +153,9 @@ class ClockWatchResourceTest {
          "accusedUnitCode":"AC-TOWN","occurredOn":"2015-03-02"}
         """);
     String ours = "dueFrom=2015-03-01&dueTo=2015-04-30";
-    assertThat(deadlines("SUPERVISOR", null, ours)).isEmpty();
-    assertThat(deadlines("BUREAU_HEAD", null, ours)).hasSize(1);
-    assertThat(deadlines("DISCIPLINE_LIAISON", null, ours)).hasSize(1);
+    assertThat(Deadlines.of("SUPERVISOR", null, ours)).isEmpty();
+    assertThat(Deadlines.of("BUREAU_HEAD", null, ours)).hasSize(1);
+    assertThat(Deadlines.of("DISCIPLINE_LIAISON", null, ours)).hasSize(1);
     County.as("SUPERVISOR").get("/api/v1/deadlines/counts?" + ours).then().body("$", empty());
     watch("2015-03-16");
     County.as("SUPERVISOR")
@@ -253,26 +166,6 @@ class ClockWatchResourceTest {
         .get("/api/v1/reminders?limit=200")
         .then()
         .body("items.petitionId", hasItem(accusation.id()));
-  }
-
-  @Test
-  @DisplayName("一个工作日未签收的，次日视为已在该工作日签收；当天还没过完的不算")
-  void aSilentUnitIsDeemedToHaveReceived() {
-    Case petition = County.registered("2016-03-07").classified();
-    petition.act(
-        County.as("CLASSIFIER"),
-        "transfers",
-        "{\"unitCode\":\"AC-TOWN\",\"occurredOn\":\"2016-03-11\"}");
-    runner.runNow(deemedReceipts, LocalDate.of(2016, 3, 14));
-    assertThat(history(petition)).doesNotContain("petition.dispatch-received");
-    runner.runNow(deemedReceipts, LocalDate.of(2016, 3, 15));
-    runner.runNow(deemedReceipts, LocalDate.of(2016, 3, 16));
-    assertThat(history(petition)).containsOnlyOnce("petition.dispatch-received");
-    County.as("UNIT_HEAD", County.TOWN)
-        .get(petition.path("deadlines"))
-        .then()
-        .body("findAll { it.stoppedOn == null }.clock", hasItems("OBJECT5WD", "NOTIFY15"))
-        .body("find { it.clock == 'NOTIFY15' }.startedOn", equalTo("2016-03-14"));
   }
 
   @Test

@@ -66,13 +66,23 @@ final class County {
     return as(role, null);
   }
 
-  /** A caller in a role of a unit. */
+  /** A caller in a role of a unit, who says why what is past is recorded only now. */
   static RequestSpecification as(String role, String unit) {
+    return saying(null, role, unit).header("Late-Record-Reason", "PAPER_FIRST");
+  }
+
+  /** A caller who gives this reason for a late record, or null: none. */
+  static RequestSpecification saying(String reason, String role, String unit) {
+    RequestSpecification caller = as(role, unit, UUID.randomUUID().toString());
+    return reason == null ? caller : caller.header("Late-Record-Reason", reason);
+  }
+
+  private static RequestSpecification as(String role, String unit, String key) {
     return given()
         .auth()
         .oauth2(TestPlatform.shared().token(role, unit, null))
         .contentType("application/json")
-        .header("Idempotency-Key", UUID.randomUUID().toString());
+        .header("Idempotency-Key", key);
   }
 
   /** A registration's body; the day is one on which the petition was received. */

@@ -21,7 +21,7 @@ class HandlingActsResourceTest {
   private static final String SEATS =
       """
       {"formal":true,"occurredOn":"2026-11-05","text":"听证笔录全文",
-       "seats":[{"role":"HOST","unitCode":"AC-GOV","holder":"测试主持"},
+       "seats":[{"role":"HOST","unitCode":"AC-GOV","holder":"测试主持","account":"host-1"},
                 {"role":"PANEL","holder":"测试听证员一"},{"role":"PANEL","holder":"测试听证员二"},
                 {"role":"PETITIONER","holder":"信访人"},{"role":"UNIT","unitCode":"AC-TOWN","holder":"镇长"}]}
       """;
@@ -58,10 +58,17 @@ class HandlingActsResourceTest {
         .attempt(
             County.as("UNIT_HANDLER", County.TOWN),
             petition.path("hearings"),
-            "{\"formal\":true,\"seats\":[{\"role\":\"HOST\",\"holder\":\"测试主持\"}]}")
+            "{\"formal\":true,\"seats\":[{\"role\":\"HOST\",\"holder\":\"测试主持\",\"account\":\"h\"}]}")
         .then()
         .statusCode(409)
         .body("code", equalTo("HEARING_HAS_HOST_AND_PANEL"), "article", containsString("三十一"));
+    petition
+        .attempt(
+            County.as("UNIT_HANDLER", County.TOWN),
+            petition.path("hearings"),
+            "{\"formal\":true,\"seats\":[{\"role\":\"HOST\",\"holder\":\"测试主持\"}]}")
+        .then()
+        .statusCode(400);
     petition
         .act(County.as("UNIT_HANDLER", County.TOWN), "hearings", SEATS)
         .then()

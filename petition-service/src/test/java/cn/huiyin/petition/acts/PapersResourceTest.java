@@ -125,7 +125,7 @@ class PapersResourceTest {
     String path = petition.path("papers/" + Papers.id(petition, "OPINION"));
     long before = fullViews(petition);
     full(County.as("UNIT_HANDLER", County.TOWN), path, null).then().statusCode(400);
-    full(County.as("INTAKE"), path, "CONTACT").then().statusCode(403);
+    full(County.as("CLASSIFIER"), path, "CONTACT").then().statusCode(403);
     assertThat(fullViews(petition)).isEqualTo(before);
     full(County.as("UNIT_HANDLER", County.TOWN), path, "SERVICE")
         .then()

@@ -52,7 +52,7 @@ class Article22Test {
   }
 
   @Test
-  @DisplayName("不得转送给不存在的单位、无权的单位；负责人可以突破职权表")
+  @DisplayName("I-23 不得转送给不存在的单位、无权的单位；负责人可以突破职权表，记录在案")
   void theTargetIsKnownAndCompetent() {
     assertBreaks("DISPATCH_TARGET_COMPETENT", () -> APetition.transfer(APetition.appeal(), "NONE"));
     assertBreaks(
@@ -122,7 +122,7 @@ class Article22Test {
     assertThat(petition.disposition().orElseThrow().kind())
         .isEqualTo(DispositionKind.LINKED_AS_REPEAT);
     assertThat(petition.book().running(StatutoryClock.DISPOSE15)).isPresent();
-    petition.classifying().answerRepeat(RECEIVED.plusDays(2), by(CLASSIFIER));
+    petition.classifying().answerRepeat(false, RECEIVED.plusDays(2), by(CLASSIFIER));
     assertThat(petition.book().running(StatutoryClock.DISPOSE15)).isEmpty();
     assertThat(petition.closing().orElseThrow().conclusion()).isEqualTo(Conclusion.REPEAT_ANSWERED);
   }

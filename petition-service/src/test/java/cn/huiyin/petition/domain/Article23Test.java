@@ -15,6 +15,7 @@ import cn.huiyin.events.petition.Channel;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.time.LocalDate;
@@ -186,5 +187,25 @@ class Article23Test {
             accusation
                 .disposing()
                 .receivedDirectly("DISCIPLINE", false, UNITS, RECEIVED, by(BUREAU_HEAD)));
+  }
+
+  @Test
+  @DisplayName("视为收到之后，单位还可以自己签收一次；期限自视为收到之日起算")
+  void whatIsDeemedReceivedTheUnitMayConfirmOnce() {
+    Petition petition = APetition.transferred();
+    LocalDate deemed = petition.unit().deemedReceivedOn(CALENDAR);
+    petition.unit().receive(deemed, CALENDAR, Actor.SYSTEM);
+    assertThat(petition.dispatch().orElseThrow().awaitsOwnReceipt()).isTrue();
+    petition.unit().receive(deemed.plusDays(4), CALENDAR, by(UNIT_HANDLER));
+    assertThat(petition.dispatch().orElseThrow().awaitsOwnReceipt()).isFalse();
+    assertThat(petition.dispatch().orElseThrow().receivedOn()).isEqualTo(deemed);
+    assertThat(petition.book().running(StatutoryClock.NOTIFY15).orElseThrow().startedOn())
+        .isEqualTo(deemed);
+    assertBreaks(
+        "RECEIVED_ONCE",
+        () -> petition.unit().receive(deemed.plusDays(5), CALENDAR, by(UNIT_HANDLER)));
+    assertBreaks(
+        "RECEIVED_ONCE",
+        () -> APetition.withUnit().unit().receive(RECEIVED, CALENDAR, by(UNIT_HANDLER)));
   }
 }

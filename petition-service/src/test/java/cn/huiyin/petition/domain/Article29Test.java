@@ -45,7 +45,7 @@ class Article29Test {
   }
 
   @Test
-  @DisplayName("申诉求决不以答复函办结；建议不出具处理意见书（I-10）")
+  @DisplayName("申诉求决不以答复函办结；其他途径不出具处理意见书（I-10）")
   void appealsAreNotAnsweredByAReply() {
     assertBreaks(
         "ONLY_SUGGESTIONS_ARE_REPLIED",
@@ -53,11 +53,23 @@ class Article29Test {
             APetition.appeal()
                 .disposing()
                 .replySuggestion(Adoption.ADOPTED, RECEIVED, by(BUREAU_HEAD)));
-    Petition petition = APetition.receive(APetition.transfer(suggestion(), "WATER"));
+    Petition petition =
+        APetition.receive(
+            APetition.transfer(
+                APetition.classified(PetitionKind.APPEAL, Route.R31_5, "07", "WATER"), "WATER"));
     petition.unit().accept(false, RECEIVED, by(UNIT_HEAD));
     petition.inHandling().hearPetitioner(RECEIVED, by(UNIT_HANDLER));
     assertBreaks(
         "ONLY_PETITION_PROCEDURE",
         () -> petition.opinions().draft(List.of(ClaimOutcome.SUPPORT), RECEIVED, by(UNIT_HANDLER)));
+  }
+
+  @Test
+  @DisplayName("建议意见不作受理，否则无从办结")
+  void aSuggestionIsNotAccepted() {
+    Petition petition = APetition.receive(APetition.transfer(suggestion(), "WATER"));
+    assertBreaks(
+        "SUGGESTIONS_ARE_NOT_ACCEPTED",
+        () -> petition.unit().accept(false, RECEIVED, by(UNIT_HEAD)));
   }
 }

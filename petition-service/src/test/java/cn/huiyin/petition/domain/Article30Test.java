@@ -101,4 +101,25 @@ class Article30Test {
         "ONLY_ACCUSATIONS_ARE_HANDED_OVER",
         () -> APetition.transferred().unit().handOver(RECEIVED, by(DISCIPLINE_LIAISON)));
   }
+
+  @Test
+  @DisplayName("I-50 分类时即不得拟交被检举控告的单位")
+  void anAccusationIsNotProposedForTheAccused() {
+    assertBreaks(
+        "ACCUSATION_NEVER_TO_THE_ACCUSED",
+        () ->
+            APetition.registered()
+                .classifying()
+                .classify(
+                    new ClassificationDecision(
+                        PetitionKind.ACCUSATION,
+                        Route.DISCIPLINE,
+                        "15",
+                        "TOWN",
+                        "M-1",
+                        true,
+                        "TOWN"),
+                    RECEIVED,
+                    by(CLASSIFIER)));
+  }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import static cn.huiyin.petition.domain.APetition.CALENDAR;
 import static cn.huiyin.petition.domain.APetition.RECEIVED;
 import static cn.huiyin.petition.domain.APetition.UNITS;
 import static cn.huiyin.petition.domain.APetition.by;
@@ -14,8 +15,10 @@ import cn.huiyin.events.petition.SupervisionForm;
 import cn.huiyin.events.petition.SupervisionGround;
 import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.oversight.SupervisionOrder;
 import cn.huiyin.petition.domain.state.part.ReportState;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,5 +82,40 @@ class AssignmentReportTest {
         () -> petition.afterwards().archive(Set.of("交办函"), true, RECEIVED, by(INTAKE)));
     assertThat(RequiredPaper.missing(petition, Set.of("交办函"))).containsExactly("不予受理告知书", "办结报告");
     petition.afterwards().archive(papers, true, RECEIVED, by(INTAKE));
+  }
+
+  @Test
+  @DisplayName("提交办结报告的人兼任局负责人的，不得自己认可、退回")
+  void whoSubmittedDoesNotVerify() {
+    Petition petition = assigned();
+    petition.reports().submit(RECEIVED, by(UNIT_HANDLER));
+    Actor same = new Actor(by(UNIT_HANDLER).staffId(), BUREAU_HEAD.name(), null, null);
+    assertBreaks("VERIFIER_IS_NOT_SUBMITTER", () -> petition.reports().accept(RECEIVED, same));
+    assertBreaks(
+        "VERIFIER_IS_NOT_SUBMITTER", () -> petition.reports().giveBack("UNCLEAR", RECEIVED, same));
+  }
+
+  @Test
+  @DisplayName("反馈期限在届满前可以由交办单位延长，届满后不能；转送没有")
+  void theSenderMayGiveMoreTime() {
+    Petition petition = assigned();
+    LocalDate due = due(petition);
+    petition.reports().extendTerm(15, RECEIVED.plusDays(3), CALENDAR, by(BUREAU_HEAD));
+    assertThat(due(petition)).isAfter(due.plusDays(10));
+    assertBreaks(
+        "REPORT_TERM_RUNS",
+        () -> petition.reports().extendTerm(5, RECEIVED.plusDays(90), CALENDAR, by(BUREAU_HEAD)));
+    assertBreaks(
+        "REPORT_ON_ASSIGNMENT_ONLY",
+        () -> APetition.withUnit().reports().extendTerm(5, RECEIVED, CALENDAR, by(BUREAU_HEAD)));
+  }
+
+  private static LocalDate due(Petition petition) {
+    return petition
+        .book()
+        .running(StatutoryClock.REPORTBACK)
+        .orElseThrow()
+        .deadline(CALENDAR)
+        .due();
   }
 }

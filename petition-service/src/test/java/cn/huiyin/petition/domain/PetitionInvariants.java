@@ -2,10 +2,15 @@ package cn.huiyin.petition.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.events.petition.MatterFinalised;
+import cn.huiyin.events.petition.ObjectionRaised;
 import cn.huiyin.events.petition.OpinionServed;
+import cn.huiyin.events.petition.PetitionClassified;
+import cn.huiyin.events.petition.PetitionDispatched;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionKind;
+import cn.huiyin.events.petition.PetitionReclassified;
 import cn.huiyin.events.petition.ReReviewDecided;
 import cn.huiyin.events.petition.ReviewOpinionServed;
 import cn.huiyin.events.petition.ReviewOutcome;
@@ -15,6 +20,7 @@ import cn.huiyin.kit.calendar.DeadlineLedger;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.DispositionKind;
 import cn.huiyin.petition.domain.state.part.Part;
 import cn.huiyin.petition.domain.state.part.ReportState;
 import java.time.LocalDate;
@@ -58,6 +64,9 @@ final class PetitionInvariants {
     onlyReReviewExcludes(p);
     assignmentIsReported(p);
     urgentStays(p);
+    repeatIsNotHandled(p);
+    objectionsInTime(p);
+    targetsCompetent(p);
   }
 
   private void foldIsState(Petition p) {
@@ -186,6 +195,52 @@ final class PetitionInvariants {
     boolean open = p.book().running(StatutoryClock.REPORTBACK).isPresent();
     boolean accepted = p.reportState().filter(ReportState.ACCEPTED::equals).isPresent();
     assertThat(assigned && !open && !accepted).as("I-21").isFalse();
+  }
+
+  private static void repeatIsNotHandled(Petition p) {
+    boolean repeat =
+        p.disposition().filter(d -> d.kind() == DispositionKind.LINKED_AS_REPEAT).isPresent();
+    if (repeat) {
+      assertThat(p.registration().petitionNo()).as("I-07 its own number").isNotBlank();
+      assertThat(p.dispatch()).as("I-07").isEmpty();
+      assertThat(p.book().last(StatutoryClock.HANDLE60)).as("I-07").isEmpty();
+      p.closing()
+          .ifPresent(
+              closing ->
+                  assertThat(closing.conclusion())
+                      .as("I-07 its own answer")
+                      .isIn(Conclusion.REPEAT_ANSWERED, Conclusion.REFUSED));
+    }
+  }
+
+  private void objectionsInTime(Petition p) {
+    for (PetitionEvent event : bureau.file(p)) {
+      if (event instanceof ObjectionRaised raised) {
+        assertThat(p.clocks())
+            .as("I-22")
+            .anyMatch(
+                run ->
+                    run.clock() == StatutoryClock.OBJECT5WD
+                        && raised.occurredOn().equals(run.stoppedOn())
+                        && !raised.occurredOn().isAfter(run.deadline(APetition.CALENDAR).due()));
+      }
+    }
+  }
+
+  private void targetsCompetent(Petition p) {
+    String subject = null;
+    for (PetitionEvent event : bureau.file(p)) {
+      if (event instanceof PetitionClassified classified) {
+        subject = classified.subjectCode();
+      } else if (event instanceof PetitionReclassified again) {
+        subject = again.subjectCode();
+      } else if (event instanceof PetitionDispatched sent) {
+        boolean competent =
+            APetition.UNITS.unit(sent.unitCode()).orElseThrow().competentFor(subject);
+        assertThat(competent || sent.overridesCompetence()).as("I-23").isTrue();
+        assertThat(APetition.UNITS.inCounty(p.registration().divisionCode())).as("I-23").isTrue();
+      }
+    }
   }
 
   private void urgentStays(Petition p) {

@@ -56,7 +56,7 @@ class RequiredPaperTest {
         .containsExactly("调解、和解协议书");
     Petition repeat = APetition.appeal();
     repeat.classifying().linkAsRepeat("M-0", null, RepeatKind.ANSWERED, RECEIVED, by(CLASSIFIER));
-    repeat.classifying().answerRepeat(RECEIVED, by(CLASSIFIER));
+    repeat.classifying().answerRepeat(false, RECEIVED, by(CLASSIFIER));
     assertThat(RequiredPaper.missing(repeat, Set.of())).containsExactly("进展告知");
   }
 }

@@ -56,7 +56,7 @@ class SameMatterAgainTest {
   @DisplayName("已分类的回到分类；已答复的也能撤销，停了的期限如同从未停过")
   void anAnsweredRepeatIsOpenAgain() {
     Petition petition = repeatOf(APetition.appeal());
-    petition.classifying().answerRepeat(RECEIVED.plusDays(2), by(CLASSIFIER));
+    petition.classifying().answerRepeat(false, RECEIVED.plusDays(2), by(CLASSIFIER));
     assertThat(petition.stage()).isEqualTo(PetitionStage.CONCLUDED);
     undoRepeat(petition, 5);
     assertThat(petition.stage()).isEqualTo(PetitionStage.CLASSIFIED);
@@ -97,7 +97,7 @@ class SameMatterAgainTest {
   void theFoldOfTheEventsIsTheState() {
     Petition petition = repeatOf(APetition.appeal());
     petition.linking().link(LINK, LinkRelation.CLUSTER, APetition.appeal(), RECEIVED, by(INTAKE));
-    petition.classifying().answerRepeat(RECEIVED, by(CLASSIFIER));
+    petition.classifying().answerRepeat(false, RECEIVED, by(CLASSIFIER));
     undoRepeat(petition, 1);
     List<PetitionEvent> events = new ArrayList<>(APetition.events(petition));
     assertThat(PetitionSnapshot.of(Petition.fold(petition.id(), events)))
@@ -134,5 +134,16 @@ class SameMatterAgainTest {
     assertThat(link.relation()).isEqualTo(LinkRelation.RELATED);
     assertThat(link.linkedOn()).isEqualTo(RECEIVED);
     assertBreaks("LINK_ALREADY_UNDONE", () -> link.undo("ANOTHER", RECEIVED));
+  }
+
+  @Test
+  @DisplayName("I-17 复核终结的事项，重复信访不以进展告知答复，而以不再受理告知书")
+  void aFinalMatterIsAnsweredByANotice() {
+    Petition petition = repeatOf(APetition.registered());
+    assertBreaks(
+        "FINAL_MATTERS_ARE_CLOSED_BY_NOTICE",
+        () -> petition.classifying().answerRepeat(true, RECEIVED, by(CLASSIFIER)));
+    petition.disposing().refuseForGood("NL1", "M-1", RECEIVED, by(BUREAU_HEAD));
+    assertThat(petition.stage()).isEqualTo(PetitionStage.CONCLUDED);
   }
 }

@@ -9,9 +9,17 @@ import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.events.petition.SupervisionForm;
+import cn.huiyin.events.petition.SupervisionGround;
+import cn.huiyin.events.petition.SupervisionResult;
 import cn.huiyin.kit.calendar.StatutoryClock;
+import cn.huiyin.petition.domain.oversight.SupervisionOrder;
+import cn.huiyin.petition.domain.stage.ActorRole;
+import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.stage.PetitionStage;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +73,46 @@ class SuccessionTest {
     succeed(petition, "BUREAU", "BUREAU-2");
     assertThat(petition.ownerUnit()).isEqualTo("BUREAU-2");
     assertThat(petition.registration().bureauCode()).isEqualTo("BUREAU-2");
+  }
+
+  @Test
+  @DisplayName("未结的督办、包案随单位承继，已结的督办不改；终结之后仍可承继")
+  void whatIsAskedOfAUnitGoesToItsSuccessor() {
+    Petition petition = APetition.withUnit();
+    supervise(petition, "DB-1");
+    petition
+        .supervising()
+        .close("DB-1", SupervisionResult.RECTIFIED, RECEIVED, by(ActorRole.SUPERVISOR));
+    supervise(petition, "DB-2");
+    petition.underLeader().take("县长", null, DAY, RECEIVED, by(ActorRole.COUNTY_LEADER));
+    succeed(petition, "TOWN", "WATER");
+    assertThat(petition.supervision("DB-1").orElseThrow().unitCode()).isEqualTo("TOWN");
+    assertThat(petition.supervision("DB-2").orElseThrow().unitCode()).isEqualTo("WATER");
+    assertThat(petition.charge().orElseThrow().unitCode()).isEqualTo("WATER");
+    assertThat(PetitionLifecycle.find(PetitionStage.FINAL, PetitionAct.SUCCEED_UNIT)).isPresent();
+    assertThat(PetitionLifecycle.find(PetitionStage.ARCHIVED, PetitionAct.SUCCEED_UNIT)).isEmpty();
+  }
+
+  private static void supervise(Petition petition, String no) {
+    petition
+        .supervising()
+        .open(
+            new SupervisionOrder(
+                no, SupervisionGround.DELAY, SupervisionForm.PHONE, null, null, null),
+            Set.of(),
+            RECEIVED,
+            by(ActorRole.SUPERVISOR));
+  }
+
+  @Test
+  @DisplayName("变更复查机关的，复查期限从此是新机关的")
+  void theClockFollowsTheReviewer() {
+    Petition petition = APetition.served(DAY);
+    petition.review().request("FC-1", "REVIEW", UNITS, DAY, by(PETITIONER));
+    petition.review().reassign(UNITS, DAY.plusDays(1), by(BUREAU_HEAD));
+    String reviewer = petition.reviews().get(0).reviewerUnit();
+    assertThat(petition.ownerUnit()).isEqualTo(reviewer);
+    assertThat(petition.book().running(StatutoryClock.REVIEW30).orElseThrow().ownerUnit())
+        .isEqualTo(reviewer);
   }
 }

@@ -58,7 +58,7 @@ class IntegrityChecksTest {
   }
 
   @Test
-  @DisplayName("没有期限在走的未结信访件被查出")
+  @DisplayName("I-03 没有期限在走的未结信访件被查出")
   void anOpenPetitionWithoutAClockIsFound() {
     assertThat(clockOrEnd.check())
         .satisfies(found -> assertThat(found.ok()).as(found.detail()).isTrue());
@@ -73,7 +73,7 @@ class IntegrityChecksTest {
   }
 
   @Test
-  @DisplayName("办结而没有答复的信访件被查出")
+  @DisplayName("I-04 办结而没有答复的信访件被查出")
   void anEndWithoutAnAnswerIsFound() {
     assertThat(endIsAnswered.check().ok()).isTrue();
     owner("update petition set conclusion = null where petition_no = 'QX-2024-F-000008'");

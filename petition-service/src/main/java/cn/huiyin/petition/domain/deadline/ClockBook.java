@@ -71,8 +71,7 @@ public final class ClockBook {
   }
 
   private void start(StatutoryClock clock, ClockFacts facts) {
-    boolean setByPerson = clock == StatutoryClock.REPORTBACK || clock == StatutoryClock.REDO;
-    int length = setByPerson && facts.days() > 0 ? facts.days() : clock.length();
+    int length = facts.lengths().getOrDefault(clock, clock.length());
     boolean owed = clock != StatutoryClock.NOTIFY15 || facts.noticeOwed();
     clocks.add(PetitionClock.started(clock, ownerOf(clock, facts), facts.startOn(), length, owed));
   }

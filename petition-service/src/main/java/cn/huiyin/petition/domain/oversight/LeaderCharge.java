@@ -34,6 +34,11 @@ public record LeaderCharge(
     return new LeaderCharge(leaderPost, unitCode, tookOn, dueOn, on, endedOn, result);
   }
 
+  /** 承继: the unit's successor works on it. */
+  public LeaderCharge passedTo(String successor) {
+    return new LeaderCharge(leaderPost, successor, tookOn, dueOn, signedOn, endedOn, result);
+  }
+
   public LeaderCharge ended(LeaderCaseResult newResult, LocalDate on) {
     return new LeaderCharge(leaderPost, unitCode, tookOn, dueOn, signedOn, on, newResult);
   }

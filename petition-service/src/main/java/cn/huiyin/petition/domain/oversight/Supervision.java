@@ -63,6 +63,21 @@ public record Supervision(
     return with(form, answerDue, answeredOn, on, newResult);
   }
 
+  /** 承继: the same supervision of the unit's successor. */
+  public Supervision passedTo(String successor) {
+    return new Supervision(
+        supervisionNo,
+        ground,
+        form,
+        successor,
+        openedOn,
+        answerDue,
+        answeredOn,
+        closedOn,
+        result,
+        breach);
+  }
+
   public SupervisionStage stage() {
     if (closedOn != null) {
       return SupervisionStage.CLOSED;

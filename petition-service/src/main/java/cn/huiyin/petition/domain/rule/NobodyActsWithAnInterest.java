@@ -11,7 +11,7 @@ public final class NobodyActsWithAnInterest {
       throw new RuleBroken(
           "NOBODY_ACTS_WITH_AN_INTEREST",
           "信访工作条例 第二十八条",
-          "您在此信访事项中应当回避",
+          "在此信访事项中应当回避的人不得办理",
           "whoever has a recorded interest in the matter may not act in it");
     }
   }

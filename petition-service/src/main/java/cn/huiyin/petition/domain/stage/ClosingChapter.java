@@ -4,6 +4,7 @@ import static cn.huiyin.kit.calendar.StatutoryClock.NOTIFY15;
 import static cn.huiyin.kit.calendar.StatutoryClock.RATING_WIN;
 import static cn.huiyin.kit.calendar.StatutoryClock.SUGGESTION_REPLY;
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
+import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
 import static cn.huiyin.petition.domain.stage.ActorRole.INTAKE;
 import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
 import static cn.huiyin.petition.domain.stage.ActorRole.SUPERVISOR;
@@ -91,7 +92,8 @@ final class ClosingChapter extends Chapter {
             .keptBy(Keeper.UNIT),
         from(CONCLUDED, FINAL, FINAL_RECOGNISED)
             .on(ARCHIVE)
-            .by(INTAKE)
+            // 密件登记员无从知悉，由纪检移交专员归档。
+            .by(INTAKE, DISCIPLINE_LIAISON)
             .to(ARCHIVED)
             .under("21")
             .withDocument("卷宗")

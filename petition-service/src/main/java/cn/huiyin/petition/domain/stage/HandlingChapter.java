@@ -11,8 +11,10 @@ import static cn.huiyin.petition.domain.stage.ClockEffect.starts;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stopsAll;
 import static cn.huiyin.petition.domain.stage.PetitionAct.APPROVE_OPINION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.ASK_EXTENSION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.CORRECT_OPINION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.CORRECT_SUBSTANCE;
+import static cn.huiyin.petition.domain.stage.PetitionAct.DECLINE_EXTENSION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DRAFT_OPINION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.EXTEND_HANDLING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.HEAR_PETITIONER;
@@ -56,6 +58,18 @@ final class HandlingChapter extends Chapter {
             .to(IN_HANDLING)
             .under("31")
             .withDocument("听证笔录"),
+        from(ACCEPTED, IN_HANDLING)
+            .on(ASK_EXTENSION)
+            .by(UNIT_HANDLER)
+            .staying()
+            .under("34")
+            .withDocument("延期申请"),
+        from(ACCEPTED, IN_HANDLING)
+            .on(DECLINE_EXTENSION)
+            .by(UNIT_HEAD)
+            .staying()
+            .under("34")
+            .withDocument("延期审批意见"),
         from(ACCEPTED, IN_HANDLING)
             .on(EXTEND_HANDLING)
             .by(UNIT_HEAD)

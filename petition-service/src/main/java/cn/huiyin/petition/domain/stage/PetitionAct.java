@@ -1,6 +1,7 @@
 package cn.huiyin.petition.domain.stage;
 
 import cn.huiyin.events.petition.AccusationHandedOver;
+import cn.huiyin.events.petition.AccusationReported;
 import cn.huiyin.events.petition.ClaimsSplit;
 import cn.huiyin.events.petition.ClockOverdue;
 import cn.huiyin.events.petition.ConclusionReportAccepted;
@@ -14,6 +15,8 @@ import cn.huiyin.events.petition.FinalityFiled;
 import cn.huiyin.events.petition.FinalityRecognised;
 import cn.huiyin.events.petition.FinalityReturned;
 import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.HandlingExtensionAsked;
+import cn.huiyin.events.petition.HandlingExtensionDeclined;
 import cn.huiyin.events.petition.HandlingTerminated;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.InvestigationStarted;
@@ -69,6 +72,7 @@ import cn.huiyin.events.petition.ReReviewRequested;
 import cn.huiyin.events.petition.ReceivedDirectly;
 import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.RepeatAnswered;
+import cn.huiyin.events.petition.ReportTermExtended;
 import cn.huiyin.events.petition.ReviewDecided;
 import cn.huiyin.events.petition.ReviewNotAccepted;
 import cn.huiyin.events.petition.ReviewOpinionDrafted;
@@ -157,9 +161,12 @@ public enum PetitionAct {
   RECORD_ROUTE_RESULT("记录法定途径结果", RouteResultRecorded.class),
   REPLY_SUGGESTION("答复建议", SuggestionReplied.class),
   HAND_OVER("移交检举控告", AccusationHandedOver.class),
+  REPORT_ACCUSATION("报告检举控告", AccusationReported.class),
   INVESTIGATE("开始调查", InvestigationStarted.class),
   HEAR_PETITIONER("听取陈述", PetitionerHeard.class),
   HOLD_HEARING("听证", HearingHeld.class),
+  ASK_EXTENSION("申请延期", HandlingExtensionAsked.class),
+  DECLINE_EXTENSION("不同意延期", HandlingExtensionDeclined.class),
   EXTEND_HANDLING("延长办理期限", HandlingExtended.class),
   REFER_TO_MEDIATION("移交评理", MediationReferred.class),
   RECORD_MEDIATION_RETURN("记录评理结果", MediationReturned.class),
@@ -224,6 +231,7 @@ public enum PetitionAct {
   TRACK_EXECUTION("跟踪执行", ExecutionTracked.class),
   SUBMIT_CONCLUSION_REPORT("提交办结报告", ConclusionReportSubmitted.class),
   RETURN_CONCLUSION_REPORT("退回办结报告", ConclusionReportReturned.class),
+  EXTEND_REPORT_TERM("延长交办反馈期限", ReportTermExtended.class),
   ACCEPT_CONCLUSION_REPORT("认可办结报告", ConclusionReportAccepted.class),
   RATE("评价", PetitionRated.class),
   REOPEN("重新办理", PetitionReopened.class),

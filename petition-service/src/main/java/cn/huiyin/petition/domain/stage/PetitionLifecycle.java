@@ -63,6 +63,15 @@ public final class PetitionLifecycle {
     return Optional.ofNullable(TABLE.getOrDefault(stage, Map.of()).get(act));
   }
 
+  /** 使期限停止的行为 (DOMAIN 2.9, rule 9): what ends a clock wherever it is allowed. */
+  public static boolean endsAClock(PetitionAct act) {
+    return TABLE.values().stream()
+        .map(acts -> acts.get(act))
+        .filter(Objects::nonNull)
+        .flatMap(row -> row.effects().stream())
+        .anyMatch(effect -> effect.kind() == ClockEffect.Kind.STOP);
+  }
+
   /** What may be done in a stage. */
   public static Map<PetitionAct, Transition> allowedIn(PetitionStage stage) {
     return Collections.unmodifiableMap(TABLE.getOrDefault(stage, Map.of()));

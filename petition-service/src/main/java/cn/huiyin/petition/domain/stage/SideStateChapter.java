@@ -11,10 +11,13 @@ import static cn.huiyin.petition.domain.stage.ActorRole.REVIEWER;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HANDLER;
 import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
+import static cn.huiyin.petition.domain.stage.ClockEffect.prolongs;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPORT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.EXTEND_REPORT_TERM;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
+import static cn.huiyin.petition.domain.stage.PetitionAct.REPORT_ACCUSATION;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REQUEST_UNSEALING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RETURN_CONCLUSION_REPORT;
 import static cn.huiyin.petition.domain.stage.PetitionAct.SUBMIT_CONCLUSION_REPORT;
@@ -46,9 +49,13 @@ final class SideStateChapter extends Chapter {
   }
 
   private static Set<PetitionStage> open() {
-    Set<PetitionStage> stages = EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID));
+    Set<PetitionStage> stages = onTheBooks();
     stages.removeIf(stage -> stage.terminal() && stage != CONCLUDED);
     return stages;
+  }
+
+  private static Set<PetitionStage> onTheBooks() {
+    return EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID));
   }
 
   private static Set<PetitionStage> dispatched() {
@@ -85,6 +92,13 @@ final class SideStateChapter extends Chapter {
             .under("22")
             .withDocument("退回通知"),
         fromAnyOf(dispatched())
+            .on(EXTEND_REPORT_TERM)
+            .by(BUREAU_HEAD)
+            .aside()
+            .under("22")
+            .withDocument("同意延期函")
+            .clock(prolongs(REPORTBACK)),
+        fromAnyOf(dispatched())
             .on(ACCEPT_CONCLUSION_REPORT)
             .by(BUREAU_HEAD)
             .aside()
@@ -92,14 +106,27 @@ final class SideStateChapter extends Chapter {
             .withDocument("认可意见")
             .clock(stops(REPORTBACK)),
         // 承继者接过原单位所负的一切：责任主体、复查复核、期限（I-02）。
-        fromAnyOf(open()).on(SUCCEED_UNIT).by(BUREAU_HEAD).aside().under("24").withDocument("承继决定"),
+        // 已终结的，执行、督办仍由承继单位接办。
+        fromAnyOf(onTheBooks())
+            .on(SUCCEED_UNIT)
+            .by(BUREAU_HEAD)
+            .aside()
+            .under("24")
+            .withDocument("承继决定"),
         // 归档、作废、撤回之前，随时可以补充材料。
-        fromAnyOf(EnumSet.complementOf(EnumSet.of(NEW, WITHDRAWN, ARCHIVED, VOID)))
+        fromAnyOf(onTheBooks())
             .on(SUPPLEMENT)
             .by(PETITIONER, INTAKE, UNIT_HANDLER, UNIT_HEAD, REVIEWER, DISCIPLINE_LIAISON)
             .aside()
             .under("19")
             .withDocument("补充材料"),
+        // 情况重大的检举控告，向领导报告；县领导只知悉所报告的。
+        fromAnyOf(onTheBooks())
+            .on(REPORT_ACCUSATION)
+            .by(BUREAU_HEAD, DISCIPLINE_LIAISON)
+            .aside()
+            .under("30")
+            .withDocument("检举控告专报"),
         // 转送之前、且已改定为其他类别的，才可以由两人解除密件（I-53）。
         from(CLASSIFIED)
             .on(REQUEST_UNSEALING)

@@ -53,6 +53,13 @@ final class UnitChapter extends Chapter {
             .under("23")
             .withDocument("签收单")
             .clock(refixes(OBJECT5WD), refixes(NOTIFY15)),
+        // 视为收到之后补签：期限仍自视为收到之日起算。
+        from(WITH_UNIT)
+            .on(RECEIVE)
+            .by(UNIT_HANDLER, UNIT_HEAD)
+            .aside()
+            .under("23")
+            .withDocument("签收单"),
         from(WITH_UNIT)
             .on(DRAFT_OBJECTION)
             .by(UNIT_HANDLER)

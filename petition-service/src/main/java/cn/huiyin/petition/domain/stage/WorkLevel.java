@@ -16,6 +16,8 @@ public enum WorkLevel {
           PetitionAct.INVESTIGATE,
           PetitionAct.HEAR_PETITIONER,
           PetitionAct.HOLD_HEARING,
+          PetitionAct.ASK_EXTENSION,
+          PetitionAct.DECLINE_EXTENSION,
           PetitionAct.EXTEND_HANDLING,
           PetitionAct.SETTLE,
           PetitionAct.DRAFT_OPINION,

@@ -14,6 +14,9 @@ public enum IdentityView {
   /** 仅代号: the petition's number and codes; neither identity nor text. */
   REF,
 
+  /** 仅存在与日期: that it exists, and its days; of an accusation, to one who supervises. */
+  DATES,
+
   /** 不得知悉: nothing of person and text. */
   NONE;
 

@@ -11,6 +11,9 @@ public enum Occasion {
   /** 登记当日，本人登记的. */
   ENTRY_DAY,
 
+  /** 本人登记的；是否限于登记当日由政策决定. */
+  OWN_ENTRY,
+
   /** 本单位在办的. */
   OPEN_CASE,
 

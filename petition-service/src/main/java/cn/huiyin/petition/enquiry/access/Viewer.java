@@ -47,9 +47,19 @@ public class Viewer {
   /** Whether the petition may be known of at all; if not, it is answered as absent. */
   public boolean mayKnow(Visible petition) {
     if (petition.sealed()) {
-      return mayKnowSealed();
+      return mayKnowSealed() || (petition.reported() && caller.has(Role.COUNTY_LEADER));
     }
     return mayKnowAllOrdinary() || (ownUnit() != null && petition.unitCodes().contains(ownUnit()));
+  }
+
+  /** Whether all accusations show with their days, or only those reported to the leaders. */
+  public boolean mayListAllSealed() {
+    return mayKnowSealed() || caller.has(Role.SUPERVISOR);
+  }
+
+  /** Whether no more may be known of a sealed petition than that it exists, and its days. */
+  public boolean mayKnowDates(Visible petition) {
+    return petition.sealed() && usual(petition) == IdentityView.DATES;
   }
 
   /** The best usual view over the caller's roles. */
@@ -88,6 +98,7 @@ public class Viewer {
     return Arrays.stream(Role.values())
         .filter(caller::has)
         .filter(role -> !isUnitRole(role) || petition.unitCodes().contains(caller.unit()))
+        .filter(role -> role != Role.COUNTY_LEADER || !petition.sealed() || petition.reported())
         .toList();
   }
 

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param unitCodes the units it has been given to and that still hold it
  * @param sorts the columns of the table that hold of it
+ * @param reported whether it was reported to the leaders of the county (第三十条)
  */
-public record Visible(Set<String> unitCodes, Set<Sensitivity> sorts) {
+public record Visible(Set<String> unitCodes, Set<Sensitivity> sorts, boolean reported) {
 
   public Visible {
     unitCodes = Set.copyOf(unitCodes);

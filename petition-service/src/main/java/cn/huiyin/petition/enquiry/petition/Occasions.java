@@ -3,6 +3,7 @@ package cn.huiyin.petition.enquiry.petition;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.SealedViews;
+import cn.huiyin.petition.enquiry.access.EntrySettings;
 import cn.huiyin.petition.enquiry.access.LeadersCases;
 import cn.huiyin.petition.enquiry.access.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,20 +18,22 @@ import java.util.Set;
 class Occasions {
   private final SealedViews sealedViews;
   private final LeadersCases leadersCases;
+  private final EntrySettings entries;
   private final Clock clock;
 
   @Inject
-  Occasions(SealedViews sealedViews, LeadersCases leadersCases, Clock clock) {
+  Occasions(
+      SealedViews sealedViews, LeadersCases leadersCases, EntrySettings entries, Clock clock) {
     this.sealedViews = sealedViews;
     this.leadersCases = leadersCases;
+    this.entries = entries;
     this.clock = clock;
   }
 
   Set<Occasion> between(Petition petition, Actor actor) {
     Set<Occasion> holding = EnumSet.of(Occasion.PURPOSE);
-    boolean ownEntry = petition.hands() != null && actor.samePersonAs(petition.hands().registrar());
-    if (ownEntry && petition.registration().receivedOn().equals(LocalDate.now(clock))) {
-      holding.add(Occasion.ENTRY_DAY);
+    if (petition.hands() != null && actor.samePersonAs(petition.hands().registrar())) {
+      holding.addAll(ofOwnEntry(petition));
     }
     if (!petition.stage().terminal()) {
       holding.add(Occasion.OPEN_CASE);
@@ -46,5 +49,14 @@ class Occasions {
       holding.add(Occasion.FOUR_EYES);
     }
     return holding;
+  }
+
+  private Set<Occasion> ofOwnEntry(Petition petition) {
+    if (petition.registration().receivedOn().equals(LocalDate.now(clock))) {
+      return EnumSet.of(Occasion.ENTRY_DAY, Occasion.OWN_ENTRY);
+    }
+    return entries.ownEntriesStayOpen()
+        ? EnumSet.of(Occasion.OWN_ENTRY)
+        : EnumSet.noneOf(Occasion.class);
   }
 }

@@ -20,6 +20,12 @@ public record OutcomeView(
     @Schema(minimum = "1", maximum = "1000") int round,
     @Schema(nullable = true) LocalDate acceptedOn,
     @Schema(minimum = "0", maximum = "30") int extendedDays,
+    @Schema(
+            minimum = "1",
+            maximum = "30",
+            nullable = true,
+            description = "申请延期而尚未决定的日数 days asked for and not decided on")
+        Integer extensionAskedDays,
     @Schema(maxItems = 20, description = "逐项诉求的结论 one for each claim")
         List<ClaimOutcome> claimOutcomes,
     @Schema(nullable = true, description = "意见书送达日 opinion served") LocalDate opinionServedOn,
@@ -41,6 +47,7 @@ public record OutcomeView(
         handling.round(),
         handling.acceptedOn(),
         handling.extendedDays(),
+        handling.askedDays(),
         petition.opinion().map(Opinion::outcomes).orElse(List.of()),
         petition.opinion().map(Opinion::servedOn).orElse(null),
         petition.closing().map(Closing::conclusion).orElse(null),

@@ -53,8 +53,9 @@ public class PetitionResource {
       operationId = "getPetition",
       summary = "信访件 Get a petition",
       description =
-          "身份信息默认脱敏；查看全部须有权限并以purpose写明目的，每次查看记入审计。ETag为其版本。Masked unless a purpose is given by one"
-              + " who may see all; each such view is audited.")
+          "身份信息默认脱敏；查看全部须有权限并以purpose写明目的，每次查看记入审计。督查员只见检举控告的存在与日期。ETag为其版本。Masked unless a purpose is given by one"
+              + " who may see all; each such view is audited."
+              + " A supervisor sees of an accusation that it exists, and its days.")
   public Response get(
       @PathParam("id") UUID id,
       @Parameter(description = "查看全部身份信息的目的 purpose of a full view") @QueryParam("purpose")
@@ -62,7 +63,7 @@ public class PetitionResource {
       @Parameter(description = "显示程度：FULL须有purpose how much to show; FULL needs a purpose")
           @QueryParam("view")
           RequestedView view) {
-    Petition petition = petitions.get(id);
+    Petition petition = petitions.orItsDates(id);
     if (view == RequestedView.FULL && purpose == null) {
       throw Problems.badField("purpose", "查看全部身份信息须写明目的", "a full view needs a purpose");
     }

@@ -5,6 +5,7 @@ import cn.huiyin.events.petition.SourceMark;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.DispositionKind;
 import cn.huiyin.petition.domain.state.Registration;
@@ -16,24 +17,28 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 信访件，按权限显示. */
-@Schema(description = "信访件，按权限显示 A petition, as far as the caller may see")
+@Schema(
+    description =
+        "信访件，按权限显示；identity为DATES的只有编号和日期 A petition, as far as the caller may see; of DATES only"
+            + " number and days")
 public record PetitionView(
     UUID id,
     @Schema(maxLength = 40, examples = "QX-2024-W-000001") String petitionNo,
     OffsetDateTime receivedAt,
-    Channel channel,
+    @Schema(nullable = true) Channel channel,
     @Schema(nullable = true) SourceMark sourceMark,
-    @Schema(maxLength = 20, examples = "350521100") String divisionCode,
-    @Schema(minimum = "1", maximum = "100000") int partySize,
-    boolean anonymous,
-    PetitionStage stage,
-    @Schema(maxLength = 20, examples = "已登记") String stageName,
+    @Schema(maxLength = 20, nullable = true, examples = "350521100") String divisionCode,
+    @Schema(minimum = "1", maximum = "100000", nullable = true) Integer partySize,
+    @Schema(nullable = true) Boolean anonymous,
+    @Schema(nullable = true) PetitionStage stage,
+    @Schema(maxLength = 20, nullable = true, examples = "已登记") String stageName,
     @Schema(maxLength = 40, nullable = true) String ownerUnit,
     @Schema(nullable = true) ClassificationView classification,
     @Schema(nullable = true) DispositionKind disposition,
     @Schema(nullable = true) LocalDate disposedOn,
     @Schema(nullable = true) DispatchView dispatch,
-    OutcomeView outcome,
+    @Schema(nullable = true) LocalDate concludedOn,
+    @Schema(nullable = true) OutcomeView outcome,
     @Schema(maxItems = 100) List<ReviewSummary> reviews,
     boolean sealed,
     @Schema(description = "身份信息的显示程度 how much of the identity is shown") IdentityView identity,
@@ -63,6 +68,7 @@ public record PetitionView(
         petition.disposition().map(Disposition::kind).orElse(null),
         petition.disposition().map(Disposition::disposedOn).orElse(null),
         petition.dispatch().map(DispatchView::of).orElse(null),
+        petition.closing().map(Closing::concludedOn).orElse(null),
         OutcomeView.of(petition),
         petition.reviews().stream().map(ReviewSummary::of).toList(),
         petition.underSeal(),
@@ -70,6 +76,34 @@ public record PetitionView(
         petitioner,
         content == null ? null : content.body(),
         content == null ? null : content.place());
+  }
+
+  /** Only that it exists, and its days. */
+  static PetitionView datesOf(Petition petition) {
+    return new PetitionView(
+        petition.id(),
+        petition.registration().petitionNo(),
+        petition.receivedAt(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        petition.disposition().map(Disposition::disposedOn).orElse(null),
+        null,
+        petition.closing().map(Closing::concludedOn).orElse(null),
+        null,
+        List.of(),
+        petition.underSeal(),
+        IdentityView.DATES,
+        null,
+        null,
+        null);
   }
 
   @Override

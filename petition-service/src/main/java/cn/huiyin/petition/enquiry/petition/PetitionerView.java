@@ -25,7 +25,7 @@ public record PetitionerView(
               Masking.idNumber(petitioner.idNumber()),
               Masking.phone(petitioner.phone()),
               Masking.address(petitioner.address()));
-      case TEXT, REF, NONE -> null;
+      case TEXT, REF, DATES, NONE -> null;
     };
   }
 

@@ -42,6 +42,9 @@ class ShowPetition {
   }
 
   private PetitionView show(Petition petition, IdentityView view) {
+    if (view == IdentityView.DATES) {
+      return PetitionView.datesOf(petition);
+    }
     boolean seesPerson = view == IdentityView.FULL || view == IdentityView.MASK;
     boolean seesText = seesPerson || view == IdentityView.TEXT;
     PetitionContent content = seesText ? files.contentOf(petition.id()).orElse(null) : null;

@@ -4,16 +4,15 @@ import cn.huiyin.events.petition.Channel;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.ClockColour;
+import cn.huiyin.kit.paging.PageFilter;
 import cn.huiyin.petition.domain.stage.PetitionStage;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 检索条件: all optional, joined by "and". */
-public class PetitionFilter {
+public class PetitionFilter extends PageFilter {
   @Parameter(description = "办理阶段 stage")
   @QueryParam("status")
   PetitionStage status;
@@ -87,17 +86,6 @@ public class PetitionFilter {
   @QueryParam("phone")
   @Size(max = 30)
   String phone;
-
-  @Parameter(description = "游标 cursor of the next page")
-  @QueryParam("cursor")
-  @Size(max = 512)
-  String cursor;
-
-  @Parameter(description = "每页条数 rows in a page")
-  @QueryParam("limit")
-  @Min(1)
-  @Max(200)
-  Integer limit;
 
   /** Whether it asks for what only those who may see texts may ask. */
   boolean asksForContent() {

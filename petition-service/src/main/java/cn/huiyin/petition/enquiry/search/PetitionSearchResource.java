@@ -3,7 +3,6 @@ package cn.huiyin.petition.enquiry.search;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,8 +55,8 @@ public class PetitionSearchResource {
     if (filter.asksForContent() && !textShown) {
       throw Problems.forbidden();
     }
-    int most = PageLimit.of(filter.limit);
-    Cursor after = Cursor.decode(filter.cursor, 2);
+    int most = filter.most();
+    Cursor after = filter.after(2);
     return Page.of(
         search.find(filter, viewer.scope(), after, new Shown(textShown, most + 1)),
         most,

@@ -44,6 +44,8 @@ public enum WorkList {
   IN_HANDLING("办理中", Sql.HANDLING, Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),
   EXTENDED(
       "已延期", Sql.HANDLING + " and p.extended_days > 0", Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),
+  EXTENSIONS_ASKED(
+      "延期待决定", Sql.HANDLING + " and p.extension_asked_days is not null", Whose.OWN_UNIT, UNIT_HEAD),
   EXTENSIONS_OPEN("可以延期", Sql.HANDLING + " and p.extended_days = 0", Whose.OWN_UNIT, UNIT_HEAD),
   ROUTE_RESULTS_TO_RECORD("法定途径待结果", "p.stage = 'ROUTED'", Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),
   OPINIONS_TO_APPROVE(

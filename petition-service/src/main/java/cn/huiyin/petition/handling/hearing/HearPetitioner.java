@@ -33,6 +33,7 @@ public class HearPetitioner {
       petition.inHandling().hearPetitioner(on, actor);
       return record.of(petition, actor, "笔录", request.text(), on);
     }
+    seats.check(petition, request.seatsOrNone());
     petition
         .inHandling()
         .holdHearing(

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.importing.act;
 
+import cn.huiyin.petition.calendar.DeadlinePolicies;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.matter.Matter;
 import cn.huiyin.petition.registration.RegistrationNumbers;
@@ -19,12 +20,18 @@ public class KnownMatters {
   private final EntityManager entities;
   private final BatchMemory memory;
   private final RegistrationNumbers numbers;
+  private final DeadlinePolicies policies;
 
   @Inject
-  KnownMatters(EntityManager entities, BatchMemory memory, RegistrationNumbers numbers) {
+  KnownMatters(
+      EntityManager entities,
+      BatchMemory memory,
+      RegistrationNumbers numbers,
+      DeadlinePolicies policies) {
     this.entities = entities;
     this.memory = memory;
     this.numbers = numbers;
+    this.policies = policies;
   }
 
   /** Loads the petitions of these numbers and the matters of these. */
@@ -37,12 +44,17 @@ public class KnownMatters {
               Petition.class)
           .setParameter("numbers", petitionNos)
           .getResultList()
-          .forEach(memory::remember);
+          .forEach(this::known);
     }
     if (!matterNos.isEmpty()) {
       matters(matterNos).forEach(matter -> memory.remember(FirstPetition.unknownOf(matter)));
       firstOf(matterNos).forEach(memory::remember);
     }
+  }
+
+  private void known(Petition petition) {
+    petition.countBy(policies.lengths());
+    memory.remember(petition);
   }
 
   /** The petition of this number, as loaded or made in this batch. */

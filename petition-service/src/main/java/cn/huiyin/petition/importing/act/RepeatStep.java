@@ -40,7 +40,10 @@ class RepeatStep {
 
   void answer(RowCase row) {
     Actor classifier = row.bureau(Role.CLASSIFIER);
-    row.petition().classifying().answerRepeat(row.entry().outcome().concludedOn(), classifier);
+    // 台账所载的答复照录，不论该事项当时是否已经终结。
+    row.petition()
+        .classifying()
+        .answerRepeat(false, row.entry().outcome().concludedOn(), classifier);
     journal.record(row.petition(), classifier);
   }
 

@@ -6,7 +6,7 @@ import cn.huiyin.petition.integrity.PetitionQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** 予以支持的意见有执行记录；未执行的有督办 (I-20). */
+/** 予以支持的意见有执行记录，直到执行完毕；未执行的有督办 (I-20). */
 @ApplicationScoped
 class SupportIsCarriedOut implements IntegrityCheck {
   private static final String SQL =
@@ -14,6 +14,7 @@ class SupportIsCarriedOut implements IntegrityCheck {
       with supported as (
         select p.petition_no,
           p.execution_status is null
+            or (p.stage = 'ARCHIVED' and p.execution_status <> 'DONE')
             or (p.execution_status = 'NOT_EXECUTED' and not p.supervised and not exists (
               select from case_event e
               where e.aggregate_id = p.id and e.type = 'petition.supervision-opened')) forgotten

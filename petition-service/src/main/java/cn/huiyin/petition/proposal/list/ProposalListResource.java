@@ -4,7 +4,6 @@ import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.petition.proposal.ProposalDesk;
 import cn.huiyin.petition.proposal.ProposalView;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,9 +53,9 @@ public class ProposalListResource {
       summary = "建议目录 List proposals",
       description = "受建议单位只见送达本单位的。An organ sees what was served to it.")
   public Page<ProposalView> list(@Valid @BeanParam ProposalFilter filter) {
-    int most = PageLimit.of(filter.limit);
+    int most = filter.most();
     return Page.of(
-            search.find(filter, ownOrgan(), Cursor.decode(filter.cursor, 2), most + 1),
+            search.find(filter, ownOrgan(), filter.after(2), most + 1),
             most,
             proposal -> Cursor.of(proposal.draftedOn(), proposal.id()))
         .map(desk::view);

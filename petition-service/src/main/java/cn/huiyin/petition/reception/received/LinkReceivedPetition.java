@@ -4,6 +4,7 @@ import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.reception.domain.LeaderReception;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,13 @@ import jakarta.transaction.Transactional;
 public class LinkReceivedPetition {
   private final ActJournal journal;
   private final ActDay days;
+  private final Interests interests;
 
   @Inject
-  LinkReceivedPetition(ActJournal journal, ActDay days) {
+  LinkReceivedPetition(ActJournal journal, ActDay days, Interests interests) {
     this.journal = journal;
     this.days = days;
+    this.interests = interests;
   }
 
   @Transactional
@@ -28,6 +31,7 @@ public class LinkReceivedPetition {
     if (petition.underSeal()) {
       throw Problems.notFound();
     }
+    interests.refuse(petition, actor.staffId());
     reception.link(petition.id(), days.of(request.occurredOn()));
     journal.record(reception, actor);
     return reception;

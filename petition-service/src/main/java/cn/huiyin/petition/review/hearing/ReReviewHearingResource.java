@@ -11,11 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -48,12 +46,8 @@ public class ReReviewHearingResource {
       summary = "复核听证 Hold a hearing in re-review",
       description = "开始与结束各记一次。Once when it opens, once when it closes.")
   public Response holdReReviewHearing(
-      @PathParam("matterNo") @Size(max = 60) String matterNo,
-      @PathParam("reviewNo") @Size(max = 60) String reviewNo,
-      @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
-      @NotNull @Valid ReReviewHearingRequest request) {
-    Petition petition =
-        desk.underReview(new ReviewPath(matterNo, reviewNo), ReviewLevel.REREVIEW, ifMatch);
+      @Valid @BeanParam ReviewPath path, @NotNull @Valid ReReviewHearingRequest request) {
+    Petition petition = desk.underReview(path, ReviewLevel.REREVIEW);
     return desk.answer(holdReReviewHearing.execute(petition, request, desk.reviewer()));
   }
 }

@@ -6,15 +6,14 @@ import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.domain.Petitions;
 import cn.huiyin.petition.domain.oversight.Supervision;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import cn.huiyin.petition.supervision.SupervisionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 
 /**
  * 督办台: a supervision as the caller may see it. The supervised unit sees its own even after the
@@ -23,21 +22,21 @@ import java.util.UUID;
 @RequestScoped
 public class SupervisionDesk {
   private final SupervisedPetitions supervised;
-  private final Petitions petitions;
   private final VisiblePetitions visible;
+  private final Interests interests;
   private final Caller caller;
   private final ActDay days;
 
   @Inject
   SupervisionDesk(
       SupervisedPetitions supervised,
-      Petitions petitions,
       VisiblePetitions visible,
+      Interests interests,
       Caller caller,
       ActDay days) {
     this.supervised = supervised;
-    this.petitions = petitions;
     this.visible = visible;
+    this.interests = interests;
     this.caller = caller;
     this.days = days;
   }
@@ -47,8 +46,7 @@ public class SupervisionDesk {
     IfMatch version = IfMatch.require(ifMatch);
     Petition petition = locked(supervisionNo);
     visible.get(petition.id());
-    version.check(petition);
-    return petition;
+    return actable(petition, version);
   }
 
   /** For the answer of the unit; another unit's supervision is absent (404). */
@@ -56,8 +54,7 @@ public class SupervisionDesk {
     IfMatch version = IfMatch.require(ifMatch);
     Petition petition = locked(supervisionNo);
     answering(petition, supervisionNo);
-    version.check(petition);
-    return petition;
+    return actable(petition, version);
   }
 
   /** Who answers: staff of the unit; under the seal the discipline liaison alone. */
@@ -93,7 +90,12 @@ public class SupervisionDesk {
   }
 
   private Petition locked(String supervisionNo) {
-    UUID id = supervised.petitionOf(supervisionNo).orElseThrow(Problems::notFound);
-    return petitions.findForAct(id).orElseThrow(Problems::notFound);
+    return supervised.findForAct(supervisionNo).orElseThrow(Problems::notFound);
+  }
+
+  private Petition actable(Petition petition, IfMatch version) {
+    version.check(petition);
+    interests.refuse(petition, caller.staffId());
+    return petition;
   }
 }

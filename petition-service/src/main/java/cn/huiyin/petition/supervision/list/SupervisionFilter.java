@@ -1,16 +1,15 @@
 package cn.huiyin.petition.supervision.list;
 
 import cn.huiyin.events.petition.SupervisionGround;
+import cn.huiyin.kit.paging.PageFilter;
 import cn.huiyin.petition.domain.oversight.SupervisionStage;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 督办的检索条件: all optional, joined by "and". */
-public class SupervisionFilter {
+public class SupervisionFilter extends PageFilter {
   @Parameter(description = "被督办单位 the supervised unit", example = "U-HBJ")
   @QueryParam("unit")
   @Size(max = 40)
@@ -27,15 +26,4 @@ public class SupervisionFilter {
   @Parameter(description = "信访件 petition")
   @QueryParam("petition")
   UUID petition;
-
-  @Parameter(description = "游标 cursor of the next page")
-  @QueryParam("cursor")
-  @Size(max = 512)
-  String cursor;
-
-  @Parameter(description = "每页条数 rows in a page")
-  @QueryParam("limit")
-  @Min(1)
-  @Max(200)
-  Integer limit;
 }

@@ -4,7 +4,6 @@ import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.enquiry.access.Viewer;
@@ -58,9 +57,9 @@ public class SupervisionListResource {
       summary = "督办目录 List supervisions",
       description = "单位只见对本单位的督办；密件的督办同密件。A unit sees its own; sealed stays sealed.")
   public Page<SupervisionView> list(@Valid @BeanParam SupervisionFilter filter) {
-    int most = PageLimit.of(filter.limit);
+    int most = filter.most();
     return Page.of(
-            search.find(filter, viewer.scope(), Cursor.decode(filter.cursor, 2), most + 1),
+            search.find(filter, viewer.scope(), filter.after(2), most + 1),
             most,
             row -> Cursor.of(row.supervision().openedOn(), row.supervision().supervisionNo()))
         .map(row -> SupervisionView.of(row.petition(), row.supervision(), days.today()));

@@ -3,7 +3,7 @@ package cn.huiyin.petition.watch.duty;
 import cn.huiyin.kit.schedule.CaseByCase;
 import cn.huiyin.kit.schedule.Duty;
 import cn.huiyin.kit.schedule.Rhythm;
-import cn.huiyin.petition.act.DeadlinePolicies;
+import cn.huiyin.petition.calendar.DeadlinePolicies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -2,15 +2,14 @@ package cn.huiyin.petition.watch.list;
 
 import cn.huiyin.kit.calendar.ClockColour;
 import cn.huiyin.kit.calendar.StatutoryClock;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import cn.huiyin.kit.paging.PageFilter;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 清单条件: all optional, joined by "and". */
-public class DeadlineFilter {
+public class DeadlineFilter extends PageFilter {
   @Parameter(description = "期限代码 clock", example = "DISPOSE15")
   @QueryParam("clock")
   StatutoryClock clock;
@@ -40,15 +39,4 @@ public class DeadlineFilter {
   @Parameter(description = "只列本人经手的 only petitions the caller has acted on")
   @QueryParam("mine")
   Boolean mine;
-
-  @Parameter(description = "游标 cursor of the next page")
-  @QueryParam("cursor")
-  @Size(max = 512)
-  String cursor;
-
-  @Parameter(description = "每页条数 rows in a page")
-  @QueryParam("limit")
-  @Min(1)
-  @Max(200)
-  Integer limit;
 }

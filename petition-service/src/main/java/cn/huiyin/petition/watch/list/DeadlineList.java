@@ -49,7 +49,7 @@ class DeadlineList {
           "exists (select from case_event e where e.aggregate_id = p.id and e.actor_staff = ?)",
           staffId);
     }
-    Cursor after = Cursor.decode(filter.cursor, 3);
+    Cursor after = filter.after(3);
     if (after != null) {
       conditions.add(
           "(d.due_on, d.petition_id, d.line) > (?, ?, ?)",

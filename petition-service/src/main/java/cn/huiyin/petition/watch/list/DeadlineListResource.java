@@ -3,7 +3,6 @@ package cn.huiyin.petition.watch.list;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.petition.act.ActDay;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +53,7 @@ public class DeadlineListResource {
           "按届满日排序，超期的在前；单位只见本单位的时间，检举控告只有局负责人和纪检移交专员可见。"
               + "By due day, overdue first; a unit sees its own time only.")
   public Page<DeadlineItem> list(@Valid @BeanParam DeadlineFilter filter) {
-    int most = PageLimit.of(filter.limit);
+    int most = filter.most();
     return Page.of(
         list.find(filter, viewer.scope(), viewer.actor().staffId(), days.today(), most + 1),
         most,

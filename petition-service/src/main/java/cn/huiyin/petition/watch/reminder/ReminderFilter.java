@@ -2,15 +2,14 @@ package cn.huiyin.petition.watch.reminder;
 
 import cn.huiyin.kit.calendar.ClockColour;
 import cn.huiyin.kit.calendar.StatutoryClock;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import cn.huiyin.kit.paging.PageFilter;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** 提醒条件: all optional, joined by "and". */
-public class ReminderFilter {
+public class ReminderFilter extends PageFilter {
   @Parameter(description = "期限代码 clock", example = "NOTIFY15")
   @QueryParam("clock")
   StatutoryClock clock;
@@ -27,15 +26,4 @@ public class ReminderFilter {
   @Parameter(description = "提醒日期自 raised from", example = "2026-01-01")
   @QueryParam("raisedFrom")
   LocalDate raisedFrom;
-
-  @Parameter(description = "游标 cursor of the next page")
-  @QueryParam("cursor")
-  @Size(max = 512)
-  String cursor;
-
-  @Parameter(description = "每页条数 rows in a page")
-  @QueryParam("limit")
-  @Min(1)
-  @Max(200)
-  Integer limit;
 }

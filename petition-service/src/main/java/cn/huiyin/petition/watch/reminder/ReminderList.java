@@ -37,7 +37,7 @@ class ReminderList {
             .whenGiven("r.unit = ?", filter.unit)
             .whenGiven("r.raised_on >= ?", filter.raisedFrom);
     DueConditions.scope(scope, "r.unit", conditions);
-    Cursor after = Cursor.decode(filter.cursor, 1);
+    Cursor after = filter.after(1);
     if (after != null) {
       Long before = after.key(0, Long::valueOf);
       conditions.add("r.id < ?", before);

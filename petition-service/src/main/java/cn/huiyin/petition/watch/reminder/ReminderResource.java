@@ -3,7 +3,6 @@ package cn.huiyin.petition.watch.reminder;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class ReminderResource {
       summary = "期限提醒 List reminders",
       description = "每个期限转黄、转红、超期各提醒一次，新的在前；单位只见本单位的。Once for each clock and colour, newest first.")
   public Page<ReminderView> list(@Valid @BeanParam ReminderFilter filter) {
-    int most = PageLimit.of(filter.limit);
+    int most = filter.most();
     return Page.of(
         reminders.find(filter, viewer.scope(), most + 1),
         most,

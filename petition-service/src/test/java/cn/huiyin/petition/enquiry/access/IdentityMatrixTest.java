@@ -27,7 +27,7 @@ class IdentityMatrixTest {
   }
 
   @Test
-  @DisplayName("I-50 检举控告只有局负责人和纪检移交专员知悉")
+  @DisplayName("I-50 检举控告只有局负责人和纪检移交专员知悉，督查员只见存在与日期，县领导只见向其报告的")
   void accusationsAreKnownToTwoRolesOnly() {
     List<Role> knowing =
         Arrays.stream(Role.values())
@@ -36,12 +36,20 @@ class IdentityMatrixTest {
                     IdentityMatrix.usual(role.name(), Set.of(Sensitivity.SEALED))
                         != IdentityView.NONE)
             .toList();
-    assertThat(knowing).containsExactlyInAnyOrder(Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON);
+    assertThat(knowing)
+        .containsExactlyInAnyOrder(
+            Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON, Role.SUPERVISOR, Role.COUNTY_LEADER);
+    assertThat(IdentityMatrix.usual("SUPERVISOR", Set.of(Sensitivity.SEALED)))
+        .isEqualTo(IdentityView.DATES);
+    assertThat(
+            IdentityMatrix.mayAskFull(
+                "SUPERVISOR", Set.of(Sensitivity.SEALED), EnumSet.allOf(Occasion.class)))
+        .isFalse();
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
-    "INTAKE,ORDINARY,ENTRY_DAY",
+    "INTAKE,ORDINARY,OWN_ENTRY",
     "INTAKE,PROTECTED,ENTRY_DAY",
     "UNIT_HANDLER,ORDINARY,OPEN_CASE",
     "UNIT_HEAD,SUGGESTION,PURPOSE",

@@ -41,6 +41,16 @@ class ProcedureChecksTest {
   private static final String ROUTED =
       "select min(petition_no) from petition where petition_no like 'QX-%' and route <> 'R31_6'";
 
+  private static final String FORGED =
+      """
+      insert into case_event (aggregate_id, aggregate_version, event_id, aggregate_type, type, topic,
+        occurred_on, recorded_at, actor_staff, actor_role, correlation_id, data)
+      select id, 9000, '00000000-0000-7000-8000-00000000900f', 'petition', '%s', 'forged',
+        '2024-12-31', now(), 'x', 'X', '00000000-0000-7000-8000-000000009001', '%s'
+      from petition where petition_no = (%s)
+      """;
+  private static final String UNFORGED = "delete from case_event where topic = 'forged'";
+
   @Inject @Any Instance<IntegrityCheck> checks;
 
   /** A check, what breaks the data, and what mends it. */
@@ -52,6 +62,12 @@ class ProcedureChecksTest {
             + PROCEDURE
             + ")",
         "delete from petition_part where line = 900"),
+    REPEAT(
+        "I-07.repeats-not-handled",
+        "update petition set conclusion = 'SETTLED' where disposition = 'LINKED_AS_REPEAT'"
+            + " and conclusion = 'REPEAT_ANSWERED'",
+        "update petition set conclusion = 'REPEAT_ANSWERED'"
+            + " where disposition = 'LINKED_AS_REPEAT' and conclusion = 'SETTLED'"),
     HANDLING(
         "I-10.handling-only-in-procedure",
         CLOCK.formatted("HANDLE60", "2024-01-01", "null", "null", ROUTED),
@@ -87,7 +103,19 @@ class ProcedureChecksTest {
         "I-21.assignments-reported",
         "update petition set report_state = 'SUBMITTED' where dispatch_mode = 'TRANSFER'"
             + " and report_state is null",
-        "update petition set report_state = null where dispatch_mode = 'TRANSFER'");
+        "update petition set report_state = null where dispatch_mode = 'TRANSFER'"),
+
+    OBJECTION(
+        "I-22.objections-in-time",
+        FORGED.formatted("petition.objection-raised", "{}", PROCEDURE),
+        UNFORGED),
+    TARGET(
+        "I-23.targets-competent",
+        FORGED.formatted(
+            "petition.dispatched",
+            "{\"unitCode\":\"NOBODY\",\"overridesCompetence\":true}",
+            PROCEDURE),
+        UNFORGED);
 
     private final String id;
     private final String breaking;

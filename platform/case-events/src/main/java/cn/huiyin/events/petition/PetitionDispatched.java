@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param underSeal an accusation
  * @param overridesCompetence the bureau's head sent it there although the table of competences
  *     doesn't (I-23)
+ * @param replyDays days for the reply to a suggestion, where a policy sets others than the table of
+ *     clocks; else null
  */
 @EventType(
     value = "petition.dispatched",
@@ -21,5 +23,18 @@ public record PetitionDispatched(
     String unitCode,
     LocalDate reportDue,
     boolean underSeal,
-    boolean overridesCompetence)
-    implements PetitionEvent {}
+    boolean overridesCompetence,
+    Integer replyDays)
+    implements PetitionEvent {
+
+  public PetitionDispatched(
+      LocalDate occurredOn,
+      DispatchMode mode,
+      Route route,
+      String unitCode,
+      LocalDate reportDue,
+      boolean underSeal,
+      boolean overridesCompetence) {
+    this(occurredOn, mode, route, unitCode, reportDue, underSeal, overridesCompetence, null);
+  }
+}

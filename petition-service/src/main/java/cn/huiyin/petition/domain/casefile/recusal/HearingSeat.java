@@ -35,6 +35,9 @@ public class HearingSeat {
   @Column(name = "holder", nullable = false)
   private String holder;
 
+  @Column(name = "staff")
+  private String staff;
+
   /** For persistence only. */
   protected HearingSeat() {}
 
@@ -42,14 +45,22 @@ public class HearingSeat {
    * @param eventVersion the petition's event version after the hearing
    * @param unitCode whose seat it is, or null
    * @param holder name and post, as the record says
+   * @param staff pseudonym, or null for one without an account
    */
   public HearingSeat(
-      UUID id, UUID petitionId, long eventVersion, SeatRole role, String unitCode, String holder) {
+      UUID id,
+      UUID petitionId,
+      long eventVersion,
+      SeatRole role,
+      String unitCode,
+      String holder,
+      String staff) {
     this.id = id;
     this.petitionId = petitionId;
     this.eventVersion = eventVersion;
     this.role = role;
     this.unitCode = unitCode;
     this.holder = holder;
+    this.staff = staff;
   }
 }

@@ -8,6 +8,17 @@ import cn.huiyin.petition.domain.state.Classification;
 public final class SuggestionsAreReplied {
   private SuggestionsAreReplied() {}
 
+  /** 建议意见不受理，只答复; else nothing would ever conclude it. */
+  public static void notAccepted(Classification classification) {
+    if (classification != null && classification.is(PetitionKind.SUGGESTION)) {
+      throw new RuleBroken(
+          "SUGGESTIONS_ARE_NOT_ACCEPTED",
+          "信访工作条例 第二十九条",
+          "建议意见以答复函答复，不作受理",
+          "a suggestion is replied to, not accepted for handling");
+    }
+  }
+
   public static void check(Classification classification) {
     if (classification == null || !classification.is(PetitionKind.SUGGESTION)) {
       throw new RuleBroken(

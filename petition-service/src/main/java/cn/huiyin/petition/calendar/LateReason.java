@@ -1,4 +1,4 @@
-package cn.huiyin.petition.act;
+package cn.huiyin.petition.calendar;
 
 /**
  * 补录理由 (DOMAIN 2.9, rule 9): why an act was recorded well after its day; this system's own list.
@@ -15,5 +15,7 @@ public enum LateReason {
   /** 他人移交. */
   HANDED_OVER,
   /** 其他. */
-  OTHER
+  OTHER,
+  /** 台账未载明: of what a ledger brought; never to be chosen by a person. */
+  UNSTATED
 }
