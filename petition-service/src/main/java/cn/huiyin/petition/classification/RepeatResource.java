@@ -42,7 +42,7 @@ public class RepeatResource {
   @POST
   @Path("/repeat-links")
   @IdempotentAct
-  @RolesAllowed({Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD})
+  @RolesAllowed({Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD, Role.Names.DISCIPLINE_LIAISON})
   @APIResponseSchema(PetitionActView.class)
   @Operation(
       operationId = "linkAsRepeat",
@@ -55,14 +55,21 @@ public class RepeatResource {
     Petition petition = desk.seen(id, ifMatch);
     return desk.answer(
         linkAsRepeat.execute(
-            petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD)));
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON)));
   }
 
   /** The petitioner is told where the matter stands. */
   @POST
   @Path("/repeat-links/answers")
   @IdempotentAct
-  @RolesAllowed({Role.Names.CLASSIFIER, Role.Names.INTAKE, Role.Names.BUREAU_HEAD})
+  @RolesAllowed({
+    Role.Names.CLASSIFIER,
+    Role.Names.INTAKE,
+    Role.Names.BUREAU_HEAD,
+    Role.Names.DISCIPLINE_LIAISON
+  })
   @APIResponseSchema(PetitionActView.class)
   @Operation(
       operationId = "answerRepeat",
@@ -77,6 +84,11 @@ public class RepeatResource {
         answerRepeat.execute(
             petition,
             request,
-            desk.actor(petition, Role.CLASSIFIER, Role.INTAKE, Role.BUREAU_HEAD)));
+            desk.actor(
+                petition,
+                Role.CLASSIFIER,
+                Role.INTAKE,
+                Role.BUREAU_HEAD,
+                Role.DISCIPLINE_LIAISON)));
   }
 }

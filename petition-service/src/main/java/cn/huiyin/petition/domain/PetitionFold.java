@@ -63,7 +63,7 @@ final class PetitionFold {
   private static final Map<Class<?>, BiConsumer<Petition, PetitionEvent>> FACTS = new HashMap<>();
 
   static {
-    on(PetitionRegistered.class, (p, e) -> p.take(Registration.of(e)));
+    on(PetitionRegistered.class, PetitionFold::registered);
     on(PetitionVoidRequested.class, (p, e) -> p.take(p.sides().withVoidRequested()));
     on(
         PetitionClassified.class,
@@ -180,6 +180,13 @@ final class PetitionFold {
               }
             });
     return holding;
+  }
+
+  private static void registered(Petition petition, PetitionRegistered event) {
+    petition.take(Registration.of(event));
+    if (Boolean.TRUE.equals(event.underSeal())) {
+      petition.seal();
+    }
   }
 
   private static void dispatched(Petition petition, PetitionDispatched event) {

@@ -3,6 +3,7 @@ package cn.huiyin.petition.registration;
 import cn.huiyin.events.petition.PetitionRegistered;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
+import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.Petitions;
@@ -58,7 +59,11 @@ public class RegisterPetition {
     // The number comes last: whoever takes one holds the series until the commit.
     Petition petition =
         Petition.register(
-            id, event(request, ownNumber, receivedAt), receivedAt, QueryCode.hashOf(code), actor);
+            id,
+            event(request, ownNumber, receivedAt, sealedFrom(actor)),
+            receivedAt,
+            QueryCode.hashOf(code),
+            actor);
     petition.protect(request.petitionerOrNone().protectionOn(receivedAt.toLocalDate()));
     petitions.add(petition);
     files.add(petitioner);
@@ -68,8 +73,16 @@ public class RegisterPetition {
     return new RegisteredPetition(petition, code);
   }
 
+  /** What the discipline liaison registers is under seal from the first (DOMAIN 7.3). */
+  private static Boolean sealedFrom(Actor actor) {
+    return Role.DISCIPLINE_LIAISON.name().equals(actor.role()) ? Boolean.TRUE : null;
+  }
+
   private PetitionRegistered event(
-      RegisterPetitionRequest request, String ownNumber, OffsetDateTime receivedAt) {
+      RegisterPetitionRequest request,
+      String ownNumber,
+      OffsetDateTime receivedAt,
+      Boolean underSeal) {
     Unit bureau = desk.bureau();
     var receivedOn = receivedAt.toLocalDate();
     String number = desk.number(ownNumber, bureau, request.channel(), receivedOn);
@@ -87,6 +100,7 @@ public class RegisterPetition {
         petitioner.anonymous(),
         petitioner.canBeNotified(),
         bureau == null ? null : bureau.code(),
-        null);
+        null,
+        underSeal);
   }
 }

@@ -46,7 +46,7 @@ public class ClaimsResource {
   /** Each part a petition of its own. */
   @POST
   @IdempotentAct
-  @RolesAllowed({Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD})
+  @RolesAllowed({Role.Names.CLASSIFIER, Role.Names.BUREAU_HEAD, Role.Names.DISCIPLINE_LIAISON})
   @APIResponseSchema(ClaimsSplitView.class)
   @Operation(
       operationId = "splitClaims",
@@ -60,7 +60,9 @@ public class ClaimsResource {
     Petition petition = desk.seen(id, ifMatch);
     List<Petition> parts =
         splitClaims.execute(
-            petition, request, desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD));
+            petition,
+            request,
+            desk.actor(petition, Role.CLASSIFIER, Role.BUREAU_HEAD, Role.DISCIPLINE_LIAISON));
     return Response.ok(ClaimsSplitView.of(petition, parts))
         .header("ETag", IfMatch.tag(petition))
         .build();

@@ -47,9 +47,16 @@ class PartPetitions {
     files.contentOf(petition.id()).orElseThrow().setApart(claims);
   }
 
-  Petition of(Petition parent, int claims, Actor actor) {
+  /**
+   * A part.
+   *
+   * @param sealed whether the parent was sealed before it was split: its parts are too
+   */
+  Petition of(Petition parent, int claims, boolean sealed, Actor actor) {
     UUID id = UuidV7.at(clock.instant());
-    return Petition.splitFrom(parent, id, registration(parent.registration(), claims), actor);
+    Boolean underSeal = sealed ? Boolean.TRUE : null;
+    return Petition.splitFrom(
+        parent, id, registration(parent.registration(), claims, underSeal), actor);
   }
 
   /** Files who petitions and what the claims say. */
@@ -68,7 +75,7 @@ class PartPetitions {
             claims.size() == 1 ? List.of() : claims));
   }
 
-  private PetitionRegistered registration(Registration parent, int claims) {
+  private PetitionRegistered registration(Registration parent, int claims, Boolean underSeal) {
     return new PetitionRegistered(
         numbers.next(
             units.tree().unit(parent.bureauCode()).orElse(null),
@@ -85,6 +92,7 @@ class PartPetitions {
         parent.anonymous(),
         parent.noticeOwed(),
         parent.bureauCode(),
-        parent.petitionNo());
+        parent.petitionNo(),
+        underSeal);
   }
 }

@@ -39,9 +39,10 @@ public class SplitClaims {
     int claims = claims(petition, request);
     request.check(claims - petition.parts().size());
     boolean sealed = request.accusation();
+    boolean sealedBefore = petition.underSeal();
     List<Petition> children = new ArrayList<>();
     for (PartRequest part : request.parts()) {
-      Petition child = parts.of(petition, part.claimNos().size(), actor);
+      Petition child = parts.of(petition, part.claimNos().size(), sealedBefore, actor);
       String childNo = child.registration().petitionNo();
       part.claimNos()
           .forEach(no -> petition.splitting().split(claims, no, childNo, sealed, on, actor));

@@ -193,27 +193,6 @@ class ConfidentialityResourceTest {
   }
 
   @Test
-  @DisplayName("I-25 别人的回避由负责人决定，经办人不能替别人决定")
-  void aHeadDecidesForAnother() {
-    Case petition = County.registered("2026-11-02");
-    String other = "{\"ground\":\"OTHER\",\"account\":\"demo-classifier\"}";
-    petition.attempt(County.as("INTAKE"), petition.path("recusals"), other).then().statusCode(403);
-    petition
-        .attempt(County.as("BUREAU_HEAD"), petition.path("recusals"), other)
-        .then()
-        .statusCode(201)
-        .body("declared", equalTo(false));
-    petition
-        .attempt(
-            County.as("CLASSIFIER"),
-            petition.path("classification"),
-            "{\"kind\":\"SUGGESTION\",\"route\":\"NONE\",\"subjectCode\":\"07\",\"unitCode\":\"AC-WATER\"}")
-        .then()
-        .statusCode(409);
-    County.as("BUREAU_HEAD").get(petition.path("recusals")).then().body("ground", hasItem("OTHER"));
-  }
-
-  @Test
   @DisplayName("I-56 未成年人由身份证号认出，名单不显示正文，督查员只见编号")
   void aMinorIsKnownByTheResidentIdAndShownToFewer() {
     Response registered =

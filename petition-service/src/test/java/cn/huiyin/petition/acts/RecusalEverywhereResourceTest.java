@@ -1,6 +1,7 @@
 package cn.huiyin.petition.acts;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -137,5 +138,26 @@ class RecusalEverywhereResourceTest {
             linked,
             path + "/received-petitions",
             "{\"petitionId\":\"" + other.id() + "\"}"));
+  }
+
+  @Test
+  @DisplayName("I-25 别人的回避由负责人决定，经办人不能替别人决定")
+  void aHeadDecidesForAnother() {
+    Case petition = County.registered("2026-11-02");
+    String other = "{\"ground\":\"OTHER\",\"account\":\"demo-classifier\"}";
+    petition.attempt(County.as("INTAKE"), petition.path("recusals"), other).then().statusCode(403);
+    petition
+        .attempt(County.as("BUREAU_HEAD"), petition.path("recusals"), other)
+        .then()
+        .statusCode(201)
+        .body("declared", equalTo(false));
+    petition
+        .attempt(
+            County.as("CLASSIFIER"),
+            petition.path("classification"),
+            "{\"kind\":\"SUGGESTION\",\"route\":\"NONE\",\"subjectCode\":\"07\",\"unitCode\":\"AC-WATER\"}")
+        .then()
+        .statusCode(409);
+    County.as("BUREAU_HEAD").get(petition.path("recusals")).then().body("ground", hasItem("OTHER"));
   }
 }

@@ -10,6 +10,7 @@ import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -145,5 +146,30 @@ class SealedDatesResourceTest {
         .then()
         .statusCode(201);
     County.as("COUNTY_LEADER").get(path).then().statusCode(404);
+  }
+
+  @Test
+  @DisplayName("纪检移交专员登记的，自登记起就是密件：登记员、分类员看不到")
+  void whatTheLiaisonRegistersIsSealedFromTheFirst() {
+    Response registered =
+        County.as("DISCIPLINE_LIAISON")
+            .body(County.registration("2026-10-12"))
+            .post("/api/v1/petitions");
+    registered.then().statusCode(201);
+    String path = "/api/v1/petitions/" + registered.path("petition.id");
+    for (String role : new String[] {"INTAKE", "CLASSIFIER", "COUNTY_LEADER"}) {
+      County.as(role).get(path).then().statusCode(404);
+    }
+    County.as("SUPERVISOR").get(path).then().body("identity", equalTo("DATES"));
+    County.as("DISCIPLINE_LIAISON")
+        .header("If-Match", registered.header("ETag"))
+        .body(
+            """
+            {"kind":"ACCUSATION","route":"DISCIPLINE","subjectCode":"15","unitCode":"AC-JW",
+             "occurredOn":"2026-10-12"}
+            """)
+        .post(path + "/classification")
+        .then()
+        .statusCode(200);
   }
 }

@@ -76,13 +76,13 @@ final class IntakeChapter extends Chapter {
         // 分类时才认出的重复信访，也可以关联。
         from(REGISTERED, CLASSIFIED)
             .on(LINK_AS_REPEAT)
-            .by(CLASSIFIER, BUREAU_HEAD)
+            .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
             .to(LINKED)
             .under("22")
             .withDocument("关联意见"),
         from(LINKED)
             .on(ANSWER_REPEAT)
-            .by(CLASSIFIER, INTAKE, BUREAU_HEAD)
+            .by(CLASSIFIER, INTAKE, BUREAU_HEAD, DISCIPLINE_LIAISON)
             .staying()
             .under("36")
             .withDocument("进展告知、不再受理告知书")

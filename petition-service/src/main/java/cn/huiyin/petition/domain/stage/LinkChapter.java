@@ -69,7 +69,7 @@ final class LinkChapter extends Chapter {
   /** 误作重复的，回到关联之前；十五日如同从未停过。 */
   private static TransitionBuilder undoing() {
     return from(LINKED, CONCLUDED)
-        .by(CLASSIFIER, BUREAU_HEAD)
+        .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
         .under("22")
         .withDocument("撤销关联意见")
         .clock(resumes(DISPOSE15), stops(RATING_WIN))

@@ -2,6 +2,7 @@ package cn.huiyin.petition.domain.stage;
 
 import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
+import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stopsAll;
 import static cn.huiyin.petition.domain.stage.PetitionAct.CONCLUDE_OWN_PART;
@@ -45,14 +46,14 @@ final class PartsChapter extends Chapter {
     return List.of(
         from(REGISTERED)
             .on(SPLIT_CLAIM)
-            .by(CLASSIFIER, BUREAU_HEAD)
+            .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
             .staying()
             .under("22")
             .withDocument("拆分意见"),
         // 诉求全部拆出：拆分件的期限自原收到之日起算，本件只待各拆分件办结。
         from(REGISTERED)
             .on(SPLIT_LAST_CLAIM)
-            .by(CLASSIFIER, BUREAU_HEAD)
+            .by(CLASSIFIER, BUREAU_HEAD, DISCIPLINE_LIAISON)
             .to(AWAITING_PARTS)
             .under("22")
             .withDocument("拆分意见")
