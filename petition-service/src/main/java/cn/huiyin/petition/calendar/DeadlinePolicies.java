@@ -37,6 +37,10 @@ public interface DeadlinePolicies {
   @WithDefault("75")
   int longestReportDays();
 
+  /** 办公时间几点结束：其后的来访，对信访人应办的步骤自下一工作日起算. */
+  @WithDefault("18:00")
+  LocalTime officeCloses();
+
   /** The lengths as the domain takes them. */
   default ClockPolicy lengths() {
     return new ClockPolicy(suggestionReplyDays(), ratingDays(), redoDays());

@@ -18,13 +18,20 @@ public class ReceiveDirectly {
   private final ActDay days;
   private final MatterBook matters;
   private final UnitDirectory units;
+  private final ServiceDay serviceDay;
 
   @Inject
-  ReceiveDirectly(CaseRecord record, ActDay days, MatterBook matters, UnitDirectory units) {
+  ReceiveDirectly(
+      CaseRecord record,
+      ActDay days,
+      MatterBook matters,
+      UnitDirectory units,
+      ServiceDay serviceDay) {
     this.record = record;
     this.days = days;
     this.matters = matters;
     this.units = units;
+    this.serviceDay = serviceDay;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -32,7 +39,10 @@ public class ReceiveDirectly {
   public Petition execute(Petition petition, DirectReceiptRequest request, Actor actor) {
     LocalDate on = days.of(request.occurredOn());
     boolean matterFinal = matters.closedToHandling(petition);
-    petition.disposing().receivedDirectly(request.unitCode(), matterFinal, units.tree(), on, actor);
+    petition
+        .disposing()
+        .receivedDirectly(
+            request.unitCode(), serviceDay.of(petition), matterFinal, units.tree(), on, actor);
     return record.of(petition, actor, "去向告知", request.text(), on);
   }
 }

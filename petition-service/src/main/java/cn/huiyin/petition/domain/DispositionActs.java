@@ -74,13 +74,28 @@ public final class DispositionActs {
   /** 单位直接收到 (第二十三条): the unit it was handed in at must answer within 15 days of receipt. */
   public void receivedDirectly(
       String unitCode, boolean matterFinal, UnitTree units, LocalDate on, Actor actor) {
+    LocalDate receivedOn = petition.registration().receivedOn();
+    receivedDirectly(unitCode, receivedOn, matterFinal, units, on, actor);
+  }
+
+  /**
+   * The same.
+   *
+   * @param countsFrom the day from which the unit's time counts: after a visit outside office hours
+   *     the next office day
+   */
+  public void receivedDirectly(
+      String unitCode,
+      LocalDate countsFrom,
+      boolean matterFinal,
+      UnitTree units,
+      LocalDate on,
+      Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.RECEIVE_DIRECTLY);
     NotUnderSeal.check(petition.underSeal());
     NoNewHandlingAfterFinality.check(matterFinal);
     KnownUnit.check(units, unitCode);
-    petition.perform(
-        new ReceivedDirectly(on, unitCode, petition.registration().receivedOn(), replyDays()),
-        actor);
+    petition.perform(new ReceivedDirectly(on, unitCode, countsFrom, replyDays()), actor);
   }
 
   /** 不予受理, in writing. */

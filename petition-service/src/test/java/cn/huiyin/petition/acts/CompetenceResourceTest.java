@@ -189,4 +189,25 @@ class CompetenceResourceTest {
         .statusCode(409)
         .body("code", equalTo("BUREAU_ACCEPTS_AT_ITS_OWN_LEVEL"));
   }
+
+  @Test
+  @DisplayName("下班后的来访：登记为当日，单位的告知期限自下一工作日起算（DOMAIN 2.9，第4条）")
+  void aVisitAfterHoursCountsFromTheNextOfficeDay() {
+    Case petition =
+        County.registered(
+                "2026-11-06",
+                County.registration("2026-11-06")
+                    .replace("LETTER", "VISIT")
+                    .replace("T09:00:00", "T19:30:00"))
+            .classified();
+    petition.act(
+        County.as("CLASSIFIER"),
+        "direct-receipts",
+        "{\"unitCode\":\"AC-TOWN\",\"occurredOn\":\"2026-11-06\"}");
+    County.as("BUREAU_HEAD")
+        .get(petition.path("deadlines"))
+        .then()
+        .body("find { it.clock == 'DISPOSE15' }.startedOn", equalTo("2026-11-06"))
+        .body("find { it.clock == 'NOTIFY15' }.startedOn", equalTo("2026-11-09"));
+  }
 }
