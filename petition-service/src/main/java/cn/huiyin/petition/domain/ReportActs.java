@@ -56,7 +56,7 @@ public final class ReportActs {
   public void extendTerm(int days, LocalDate on, StatutoryCalendar calendar, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.EXTEND_REPORT_TERM);
     String unit = assigned().unitCode();
-    ReportTermRuns.check(petition.book().running(StatutoryClock.REPORTBACK), on, calendar);
+    ReportTermRuns.check(petition.book().running(StatutoryClock.REPORTBACK), days, on, calendar);
     petition.perform(new ReportTermExtended(on, unit, days), actor);
   }
 

@@ -106,6 +106,9 @@ class AssignmentReportTest {
         "REPORT_TERM_RUNS",
         () -> petition.reports().extendTerm(5, RECEIVED.plusDays(90), CALENDAR, by(BUREAU_HEAD)));
     assertBreaks(
+        "REPORT_TERM_RUNS",
+        () -> petition.reports().extendTerm(352, RECEIVED, CALENDAR, by(BUREAU_HEAD)));
+    assertBreaks(
         "REPORT_ON_ASSIGNMENT_ONLY",
         () -> APetition.withUnit().reports().extendTerm(5, RECEIVED, CALENDAR, by(BUREAU_HEAD)));
   }
