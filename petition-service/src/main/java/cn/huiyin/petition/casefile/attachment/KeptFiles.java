@@ -1,6 +1,8 @@
 package cn.huiyin.petition.casefile.attachment;
 
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.petition.casefile.attachment.store.AttachmentSettings;
+import cn.huiyin.petition.casefile.attachment.store.SealedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -9,22 +11,25 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** 随事务保存的文件: a file is kept if its act comes to pass, and let go if not. */
 @ApplicationScoped
 class KeptFiles {
-  private final AttachmentStore store;
+  private static final Logger LOG = Logger.getLogger(KeptFiles.class);
+
+  private final SealedFiles files;
   private final Attachments attachments;
   private final AttachmentSettings settings;
   private final TransactionSynchronizationRegistry transactions;
 
   @Inject
   KeptFiles(
-      AttachmentStore store,
+      SealedFiles files,
       Attachments attachments,
       AttachmentSettings settings,
       TransactionSynchronizationRegistry transactions) {
-    this.store = store;
+    this.files = files;
     this.attachments = attachments;
     this.settings = settings;
     this.transactions = transactions;
@@ -41,7 +46,13 @@ class KeptFiles {
     }
   }
 
-  byte[] keep(UUID id, Path file) throws IOException {
+  /**
+   * Keeps a file until its act has failed.
+   *
+   * @return SHA-256 of its content
+   * @throws cn.huiyin.kit.problem.ProblemException 503 when it can't be stored: a full disk
+   */
+  byte[] keep(UUID id, Path file) {
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -52,10 +63,15 @@ class KeptFiles {
           @Override
           public void afterCompletion(int status) {
             if (status != Status.STATUS_COMMITTED) {
-              store.drop(id);
+              files.drop(id);
             }
           }
         });
-    return store.keep(id, file);
+    try {
+      return files.keep(id, file);
+    } catch (IOException e) {
+      LOG.errorf("attachment %s can't be stored: %s", id, e.getClass().getSimpleName());
+      throw Problems.unavailable();
+    }
   }
 }

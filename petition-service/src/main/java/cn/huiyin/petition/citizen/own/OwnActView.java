@@ -1,5 +1,6 @@
 package cn.huiyin.petition.citizen.own;
 
+import cn.huiyin.petition.citizen.access.ShownStage;
 import cn.huiyin.petition.domain.Petition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,6 @@ public record OwnActView(
 
   static OwnActView of(Petition petition, String message) {
     return new OwnActView(
-        petition.registration().petitionNo(), petition.stage().chinese(), message);
+        petition.registration().petitionNo(), ShownStage.of(petition), message);
   }
 }

@@ -39,6 +39,7 @@ public enum PaperSlot {
   CLAIM_OUTCOMES("claimOutcomes", "逐项处理意见"),
   REMEDY("remedy", "救济途径"),
   SERVED_PAPER("servedPaper", "所送达的文书"),
+  PAPERS("papers", "卷内文书目录"),
   PETITIONER_NAME("petitionerName", "信访人姓名", true),
   PETITIONER_ID_NUMBER("petitionerIdNumber", "信访人证件号码", true),
   PETITIONER_PHONE("petitionerPhone", "信访人电话", true),

@@ -33,13 +33,13 @@ class PaperDraft {
     this.codes = codes;
   }
 
-  /**
-   * The paper.
-   *
-   * @param wordedAt the template is the one in force at this moment
-   */
-  CasePaper of(PaperOrder order, UUID id, long eventVersion, Instant wordedAt) {
-    PaperTemplate template = templates.at(order.kind(), wordedAt);
+  /** The wording of the paper, as it is at this moment. */
+  PaperTemplate wording(PaperOrder order, Instant now) {
+    return templates.at(order.kind(), order.wordedAt(now));
+  }
+
+  /** The paper. */
+  CasePaper of(PaperOrder order, PaperTemplate template, UUID id, long eventVersion) {
     String organ = order.organ();
     int year = order.day().getYear();
     Long serial = numbers.next(order.kind(), organ, year);

@@ -1,12 +1,16 @@
 package cn.huiyin.petition.paper.issue;
 
+import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.kit.time.StatutoryClockSource;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,11 @@ import java.util.Optional;
 record PaperOrder(
     PaperKind kind, Petition petition, PetitionEvent event, Actor actor, String text) {
 
+  /** Whether somebody wrote something. */
+  boolean hasText() {
+    return text != null && !text.isBlank();
+  }
+
   /** 成文日期：the day the head approved an opinion, the day of the act otherwise. */
   LocalDate day() {
     if (event == null) {
@@ -30,12 +39,23 @@ record PaperOrder(
         : event.occurredOn();
   }
 
+  /**
+   * 所用模板的时点: the wording in force on the paper's own day, and on that day the one in force now.
+   */
+  Instant wordedAt(Instant now) {
+    Instant dayEnds = day().plusDays(1).atStartOfDay(StatutoryClockSource.ZONE).toInstant();
+    return now.isBefore(dayEnds) ? now : dayEnds.minusMillis(1);
+  }
+
   /** Code of the organ in whose name the paper is issued, or null. */
   String organ() {
     return switch (kind.issuer()) {
       case BUREAU -> bureau();
       case UNIT -> unit();
       case REVIEWER -> reviewer();
+      case FORWARDER ->
+          event instanceof PetitionForwardedDown forwarded ? forwarded.fromUnitCode() : unit();
+      case PETITIONER -> null;
       case ACTOR -> ofActor();
     };
   }
@@ -44,9 +64,11 @@ record PaperOrder(
     return petition.registration().bureauCode();
   }
 
-  /** 责任单位. */
+  /** 责任单位; of a petition taken back, the unit that gave it back. */
   String unit() {
-    return petition.dispatch().map(Dispatch::unitCode).orElse(null);
+    return event instanceof ObjectionUpheld upheld
+        ? upheld.unitCode()
+        : petition.dispatch().map(Dispatch::unitCode).orElse(null);
   }
 
   String reviewer() {
