@@ -108,7 +108,9 @@ public enum PaperKind {
   REOPENING_NOTICE("重新办理通知", Issuer.BUREAU, Audience.ORGAN, NUMBERED, REOPEN),
   SUPERVISION_LETTER(
       "督办函", Issuer.BUREAU, Audience.ORGAN, NUMBERED, OPEN_SUPERVISION, RAISE_SUPERVISION),
-  ARCHIVE_COVER("卷宗", Issuer.BUREAU, Audience.ORGAN, UNNUMBERED, ARCHIVE);
+  ARCHIVE_COVER("卷宗", Issuer.BUREAU, Audience.ORGAN, UNNUMBERED, ARCHIVE),
+  /** 三项建议: no act of a petition brings it about. */
+  PROPOSAL_LETTER("建议书", Issuer.BUREAU, Audience.ORGAN, NUMBERED);
 
   private static final Set<PaperKind> OPINIONS =
       EnumSet.of(OPINION, REVIEW_OPINION, REREVIEW_OPINION);
@@ -188,6 +190,6 @@ public enum PaperKind {
     if (this == RECEIPT) {
       return EnumSet.of(PaperSlot.PETITION_NO, PaperSlot.SIGNATURE);
     }
-    return written() ? EnumSet.of(PaperSlot.TEXT) : EnumSet.noneOf(PaperSlot.class);
+    return written() || this == PROPOSAL_LETTER ? EnumSet.of(PaperSlot.TEXT) : EnumSet.noneOf(PaperSlot.class);
   }
 }

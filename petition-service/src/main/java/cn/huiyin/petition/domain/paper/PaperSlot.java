@@ -40,6 +40,8 @@ public enum PaperSlot {
   REMEDY("remedy", "救济途径"),
   SERVED_PAPER("servedPaper", "所送达的文书"),
   PAPERS("papers", "卷内文书目录"),
+  PROPOSAL_NO("proposalNo", "建议编号"),
+  PROPOSAL_KIND("proposalKind", "建议类别"),
   PETITIONER_NAME("petitionerName", "信访人姓名", true),
   PETITIONER_ID_NUMBER("petitionerIdNumber", "信访人证件号码", true),
   PETITIONER_PHONE("petitionerPhone", "信访人电话", true),

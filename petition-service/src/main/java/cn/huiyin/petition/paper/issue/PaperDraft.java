@@ -3,9 +3,7 @@ package cn.huiyin.petition.paper.issue;
 import cn.huiyin.petition.domain.casefile.CasePaper;
 import cn.huiyin.petition.domain.casefile.PaperIssue;
 import cn.huiyin.petition.domain.paper.PaperSlot;
-import cn.huiyin.petition.paper.form.LineMark;
 import cn.huiyin.petition.paper.form.OfficialPaper;
-import cn.huiyin.petition.paper.form.PaperLine;
 import cn.huiyin.petition.paper.letter.LetterCodes;
 import cn.huiyin.petition.paper.letter.LetterNumbers;
 import cn.huiyin.petition.paper.template.PaperTemplate;
@@ -35,7 +33,7 @@ class PaperDraft {
 
   /** The wording of the paper, as it is at this moment. */
   PaperTemplate wording(PaperOrder order, Instant now) {
-    return templates.at(order.kind(), order.wordedAt(now));
+    return templates.on(order.kind(), order.day(), now);
   }
 
   /** The paper. */
@@ -56,16 +54,8 @@ class PaperDraft {
             organ,
             serial == null ? null : year,
             serial,
-            numberOf(paper),
+            paper.number(),
             template.version());
     return new CasePaper(id, order.petition().id(), eventVersion, paper.kept(), order.day(), issue);
-  }
-
-  private static String numberOf(OfficialPaper paper) {
-    return paper.lines().stream()
-        .filter(line -> line.mark() == LineMark.NUMBER)
-        .map(PaperLine::text)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -4,13 +4,11 @@ import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.kit.time.StatutoryClockSource;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +35,6 @@ record PaperOrder(
     return kind == PaperKind.OPINION
         ? petition.opinion().map(Opinion::approvedOn).orElse(event.occurredOn())
         : event.occurredOn();
-  }
-
-  /**
-   * 所用模板的时点: the wording in force on the paper's own day, and on that day the one in force now.
-   */
-  Instant wordedAt(Instant now) {
-    Instant dayEnds = day().plusDays(1).atStartOfDay(StatutoryClockSource.ZONE).toInstant();
-    return now.isBefore(dayEnds) ? now : dayEnds.minusMillis(1);
   }
 
   /** Code of the organ in whose name the paper is issued, or null. */

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.paper.template;
 
+import cn.huiyin.kit.time.StatutoryClockSource;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -51,6 +53,15 @@ public class TemplateLibrary {
     } catch (SQLException e) {
       throw new IllegalStateException("no template: " + e.getSQLState(), e);
     }
+  }
+
+  /**
+   * The template for a paper of this day: of the editions in force then, the newest, and on the
+   * present day the one in force by now.
+   */
+  public PaperTemplate on(PaperKind kind, LocalDate day, Instant now) {
+    Instant dayEnds = day.plusDays(1).atStartOfDay(StatutoryClockSource.ZONE).toInstant();
+    return at(kind, now.isBefore(dayEnds) ? now : dayEnds.minusMillis(1));
   }
 
   /** All editions of a kind, the shipped one first, whether in force or to come. */
