@@ -147,7 +147,9 @@ class OwnPapersResourceTest {
     Papers.list(County.as("DISCIPLINE_LIAISON"), petition)
         .then()
         .statusCode(200)
-        .body("items.kind", equalTo(
+        .body(
+            "items.kind",
+            equalTo(
                 List.of("RECEIPT", "CLASSIFICATION_SHEET", "SEALED_DISPATCH", "HANDOVER_LIST")));
     assertThat(Papers.text(petition, "HANDOVER_LIST")).contains("检举材料一份", "单位AC-JW");
     assertThat(own(petition, "/papers").jsonPath().getList("kind")).isEqualTo(List.of("RECEIPT"));

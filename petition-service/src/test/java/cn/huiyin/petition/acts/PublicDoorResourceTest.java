@@ -177,8 +177,7 @@ class PublicDoorResourceTest {
         .statusCode(409)
         .body("code", equalTo("ACT_NOT_ALLOWED"))
         .body(
-            "detail",
-            allOf(containsString("您的信访件现在的状态是“" + stage + "”"), containsString(advice)));
+            "detail", allOf(containsString("您的信访件现在的状态是“" + stage + "”"), containsString(advice)));
   }
 
   @Test
@@ -202,8 +201,7 @@ class PublicDoorResourceTest {
     Response sealed = new Citizen(accuser.petitionNo(), "AAAAA-AAAAA-AAAAA-AAAAA").follow();
     Response open = new Citizen(neighbour.petitionNo(), "AAAAA-AAAAA-AAAAA-AAAAA").follow();
     Response nobody = new Citizen("C-2026-W-999999", accuser.queryCode()).follow();
-    assertThat(List.of(sealed.asString(), open.asString()))
-        .containsOnly(nobody.asString());
+    assertThat(List.of(sealed.asString(), open.asString())).containsOnly(nobody.asString());
     assertThat(sealed.headers().asList().stream().map(h -> h.getName()).toList())
         .isEqualTo(nobody.headers().asList().stream().map(h -> h.getName()).toList());
     accuser.act("withdrawals", "{}").then().statusCode(409);
@@ -214,7 +212,12 @@ class PublicDoorResourceTest {
   void strangeUploadsAreAnsweredCalmly() {
     Citizen citizen = submitted(Citizen.body(County.DIVISION, "附件名字测试。"));
     String path = "/api/v1/public/petitions/" + citizen.petitionNo() + "/attachments";
-    citizen.withCode().multiPart("other", "a.txt", "a".getBytes()).post(path).then().statusCode(400);
+    citizen
+        .withCode()
+        .multiPart("other", "a.txt", "a".getBytes())
+        .post(path)
+        .then()
+        .statusCode(400);
     citizen.withCode().multiPart("text", "没有文件").post(path).then().statusCode(400);
     citizen.withCode().contentType("application/json").body("{}").post(path).then().statusCode(415);
     List<String> names =

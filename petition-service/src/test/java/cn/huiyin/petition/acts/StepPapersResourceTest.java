@@ -101,8 +101,7 @@ class StepPapersResourceTest {
     Papers.list(County.as("BUREAU_HEAD"), petition)
         .then()
         .body("items.kind", not(hasItem("INTERVIEW_RECORD")));
-    petition.act(
-        County.as("UNIT_HANDLER", County.TOWN), "hearings", on("2026-11-06", "信访人陈述如下。"));
+    petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", on("2026-11-06", "信访人陈述如下。"));
     assertThat(Papers.text(petition, "INTERVIEW_RECORD")).contains("陈述笔录", "信访人陈述如下。");
     petition.act(
         County.as("UNIT_HANDLER", County.TOWN), "settlements", on("2026-11-09", "双方各退一步。"));
@@ -193,7 +192,6 @@ class StepPapersResourceTest {
         "executions",
         "{\"status\":\"PLANNED\",\"dueOn\":\"2026-12-01\",\"text\":\"补办手续\","
             + "\"occurredOn\":\"2026-09-20\"}");
-    assertThat(Papers.text(petition, "EXECUTION_RECORD"))
-        .contains("已定执行方案", "2026年12月1日", "补办手续");
+    assertThat(Papers.text(petition, "EXECUTION_RECORD")).contains("已定执行方案", "2026年12月1日", "补办手续");
   }
 }

@@ -68,8 +68,7 @@ public class OwnActResource {
       @NotNull @Valid OwnRatingRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
     OwnAct.RATE.on(
-        petition,
-        () -> ratePetition.execute(petition, request.asToday(), OwnPetition.PETITIONER));
+        petition, () -> ratePetition.execute(petition, request.asToday(), OwnPetition.PETITIONER));
     ratingOrigins.note(petition.id(), request.object());
     return answer(petition, "谢谢您的评价。");
   }

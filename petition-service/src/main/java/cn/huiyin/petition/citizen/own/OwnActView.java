@@ -14,7 +14,6 @@ public record OwnActView(
         String message) {
 
   static OwnActView of(Petition petition, String message) {
-    return new OwnActView(
-        petition.registration().petitionNo(), ShownStage.of(petition), message);
+    return new OwnActView(petition.registration().petitionNo(), ShownStage.of(petition), message);
   }
 }

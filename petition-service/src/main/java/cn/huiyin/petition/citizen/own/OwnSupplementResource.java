@@ -61,8 +61,7 @@ public class OwnSupplementResource {
       @NotNull @Valid OwnTextRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
     OwnAct.SUPPLEMENT.on(
-        petition,
-        () -> supplement.execute(petition, request.text(), null, OwnPetition.PETITIONER));
+        petition, () -> supplement.execute(petition, request.text(), null, OwnPetition.PETITIONER));
     return Response.ok(OwnActView.of(petition, "您的补充说明已收入案卷。")).build();
   }
 
@@ -88,8 +87,7 @@ public class OwnSupplementResource {
     AttachmentReceipt receipt =
         OwnAct.SUPPLEMENT.on(
             petition,
-            () ->
-                fileAttachment.execute(petition, IncomingFile.of(file), OwnPetition.PETITIONER));
+            () -> fileAttachment.execute(petition, IncomingFile.of(file), OwnPetition.PETITIONER));
     return Response.status(Response.Status.CREATED).entity(receipt).build();
   }
 }

@@ -65,9 +65,7 @@ public class PublicProgressResource {
     Petition petition = own.get(petitionNo, queryCode);
     ProgressView progress =
         new ProgressView(
-            petition.registration().petitionNo(),
-            ShownStage.of(petition),
-            steps(petition));
+            petition.registration().petitionNo(), ShownStage.of(petition), steps(petition));
     return Response.ok(progress)
         .header("Cache-Control", "no-store")
         .header("ETag", IfMatch.tag(petition))

@@ -20,8 +20,7 @@ public enum PaperKind {
   RECEIPT("登记单", Issuer.BUREAU, Audience.PETITIONER, UNNUMBERED, REGISTER),
   VOID_NOTE("作废说明", Issuer.BUREAU, Audience.ORGAN, UNNUMBERED, VOID),
   WITHDRAWAL("撤回申请", Issuer.PETITIONER, Audience.PETITIONER, UNNUMBERED, WITHDRAW),
-  CLASSIFICATION_SHEET(
-      "分类意见", Issuer.BUREAU, Audience.ORGAN, UNNUMBERED, CLASSIFY, RECLASSIFY),
+  CLASSIFICATION_SHEET("分类意见", Issuer.BUREAU, Audience.ORGAN, UNNUMBERED, CLASSIFY, RECLASSIFY),
   URGENT_REPORT("紧急信息", Issuer.BUREAU, Audience.ORGAN, NUMBERED, REPORT_URGENT),
   REPEAT_ANSWER("进展告知", Issuer.BUREAU, Audience.PETITIONER, NUMBERED, ANSWER_REPEAT),
   GUIDANCE_NOTICE("引导告知书", Issuer.BUREAU, Audience.PETITIONER, NUMBERED, GUIDE),
@@ -51,21 +50,14 @@ public enum PaperKind {
   MEDIATION_REFERRAL("评理移交单", Issuer.ACTOR, Audience.ORGAN, NUMBERED, REFER_TO_MEDIATION),
   SETTLEMENT_AGREEMENT("调解、和解协议书", Issuer.UNIT, Audience.PETITIONER, WRITTEN, SETTLE),
   OPINION("处理意见书", Issuer.UNIT, Audience.PETITIONER, NUMBERED, SERVE_OPINION),
-  CORRECTION(
-      "更正书", Issuer.UNIT, Audience.PETITIONER, NUMBERED, CORRECT_OPINION, CORRECT_SUBSTANCE),
+  CORRECTION("更正书", Issuer.UNIT, Audience.PETITIONER, NUMBERED, CORRECT_OPINION, CORRECT_SUBSTANCE),
   TERMINATION_NOTICE("终止告知书", Issuer.UNIT, Audience.PETITIONER, NUMBERED, TERMINATE),
   CONCLUSION_REPORT("办结报告", Issuer.UNIT, Audience.ORGAN, WRITTEN, SUBMIT_CONCLUSION_REPORT),
-  REVIEW_APPLICATION(
-      "复查申请书", Issuer.PETITIONER, Audience.PETITIONER, UNNUMBERED, REQUEST_REVIEW),
+  REVIEW_APPLICATION("复查申请书", Issuer.PETITIONER, Audience.PETITIONER, UNNUMBERED, REQUEST_REVIEW),
   REREVIEW_APPLICATION(
       "复核申请书", Issuer.PETITIONER, Audience.PETITIONER, UNNUMBERED, REQUEST_REREVIEW),
   REVIEW_RECEIPT(
-      "收件回执",
-      Issuer.REVIEWER,
-      Audience.PETITIONER,
-      NUMBERED,
-      REQUEST_REVIEW,
-      REQUEST_REREVIEW),
+      "收件回执", Issuer.REVIEWER, Audience.PETITIONER, NUMBERED, REQUEST_REVIEW, REQUEST_REREVIEW),
   REVIEW_REFUSAL(
       "不予受理告知书",
       Issuer.REVIEWER,
@@ -75,8 +67,7 @@ public enum PaperKind {
       REFUSE_LATE_REVIEW,
       REFUSE_REREVIEW,
       REFUSE_LATE_REREVIEW),
-  HEARING_NOTICE(
-      "听证通知", Issuer.REVIEWER, Audience.PETITIONER, NUMBERED, OPEN_REREVIEW_HEARING),
+  HEARING_NOTICE("听证通知", Issuer.REVIEWER, Audience.PETITIONER, NUMBERED, OPEN_REREVIEW_HEARING),
   REVIEW_OPINION(
       "复查意见书",
       Issuer.REVIEWER,
@@ -101,8 +92,7 @@ public enum PaperKind {
       SERVE_REREVIEW_OPINION),
   REDO_ORDER("责令重办通知", Issuer.REVIEWER, Audience.ORGAN, NUMBERED, ORDER_REDO),
   FINALITY_FILING("终结备案材料", Issuer.BUREAU, Audience.ORGAN, NUMBERED, FILE_FINALITY),
-  FINALITY_RECOGNITION(
-      "终结认定书", Issuer.BUREAU, Audience.PETITIONER, NUMBERED, RECOGNISE_FINALITY),
+  FINALITY_RECOGNITION("终结认定书", Issuer.BUREAU, Audience.PETITIONER, NUMBERED, RECOGNISE_FINALITY),
   FINALITY_RETURN("退回通知", Issuer.BUREAU, Audience.ORGAN, NUMBERED, RETURN_FINALITY),
   EXECUTION_RECORD("执行情况", Issuer.UNIT, Audience.ORGAN, UNNUMBERED, TRACK_EXECUTION),
   REOPENING_NOTICE("重新办理通知", Issuer.BUREAU, Audience.ORGAN, NUMBERED, REOPEN),
@@ -125,8 +115,7 @@ public enum PaperKind {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<PetitionAct> acts;
 
-  PaperKind(
-      String chinese, Issuer issuer, Audience audience, PaperForm form, PetitionAct... acts) {
+  PaperKind(String chinese, Issuer issuer, Audience audience, PaperForm form, PetitionAct... acts) {
     this.chinese = chinese;
     this.issuer = issuer;
     this.audience = audience;
@@ -190,6 +179,8 @@ public enum PaperKind {
     if (this == RECEIPT) {
       return EnumSet.of(PaperSlot.PETITION_NO, PaperSlot.SIGNATURE);
     }
-    return written() || this == PROPOSAL_LETTER ? EnumSet.of(PaperSlot.TEXT) : EnumSet.noneOf(PaperSlot.class);
+    return written() || this == PROPOSAL_LETTER
+        ? EnumSet.of(PaperSlot.TEXT)
+        : EnumSet.noneOf(PaperSlot.class);
   }
 }

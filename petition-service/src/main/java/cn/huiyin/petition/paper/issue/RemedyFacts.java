@@ -63,8 +63,8 @@ class RemedyFacts {
   }
 
   /**
-   * The organs that may be asked as they stood that day, the one that takes the request in named with
-   * them; null where none is known.
+   * The organs that may be asked as they stood that day, the one that takes the request in named
+   * with them; null where none is known.
    */
   private String above(String unitCode, LocalDate day) {
     UnitTree then = units.treeOn(day);

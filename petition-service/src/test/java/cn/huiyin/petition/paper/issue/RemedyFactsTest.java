@@ -37,8 +37,7 @@ class RemedyFactsTest {
   private String of(PaperKind kind, Petition petition, PetitionEvent event) {
     Map<PaperSlot, String> facts = new EnumMap<>(PaperSlot.class);
     remedy.into(
-        facts,
-        new PaperOrder(kind, petition, event, APetition.by(ActorRole.UNIT_HANDLER), null));
+        facts, new PaperOrder(kind, petition, event, APetition.by(ActorRole.UNIT_HANDLER), null));
     return facts.get(PaperSlot.REMEDY);
   }
 
@@ -57,16 +56,13 @@ class RemedyFactsTest {
 
   private String route(Route route, LocalDate day) {
     Petition petition = APetition.classified(PetitionKind.APPEAL, route, "01", "TOWN");
-    return of(
-        PaperKind.ROUTE_NOTICE, petition, new RouteGuidanceServed(day, route, "TOWN", day));
+    return of(PaperKind.ROUTE_NOTICE, petition, new RouteGuidanceServed(day, route, "TOWN", day));
   }
 
   @Test
   @DisplayName("I-15 改革前一日批准的意见，写原上级和承办的办公室，虽在改革后送达")
   void theSuperiorIsThatOfTheDecisionDay() {
-    assertThat(opinion(LAST_DAY))
-        .contains("上一级机关、单位（老县政府，申请书交县复查办）请求复查")
-        .doesNotContain("新区政府");
+    assertThat(opinion(LAST_DAY)).contains("上一级机关、单位（老县政府，申请书交县复查办）请求复查").doesNotContain("新区政府");
   }
 
   @Test
@@ -113,8 +109,7 @@ class RemedyFactsTest {
 
   /** The town stood below the county until the last day of 2023, and below a new district since. */
   private static final class Reformed implements UnitDirectory {
-    private static final Unit BEFORE =
-        unit("TOWN", "一镇", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT);
+    private static final Unit BEFORE = unit("TOWN", "一镇", "GOV", "C1T1", UnitKind.TOWN_GOVERNMENT);
     private static final Unit SINCE =
         new Unit(
             "TOWN",

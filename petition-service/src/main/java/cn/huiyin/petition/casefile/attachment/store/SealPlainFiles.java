@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/** 补加密: encrypts what an earlier version of the service, or a restored backup of it, kept in plain. */
+/**
+ * 补加密: encrypts what an earlier version of the service, or a restored backup of it, kept in plain.
+ */
 @ApplicationScoped
 class SealPlainFiles implements Duty {
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
@@ -41,9 +43,7 @@ class SealPlainFiles implements Duty {
   @Override
   public long perform(LocalDate today) {
     return cases.each(
-        this,
-        id -> filed.after(id).stream().map(FiledFiles.FiledFile::id).toList(),
-        this::seal);
+        this, id -> filed.after(id).stream().map(FiledFiles.FiledFile::id).toList(), this::seal);
   }
 
   private boolean seal(UUID id) {

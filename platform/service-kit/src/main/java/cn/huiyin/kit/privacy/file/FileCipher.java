@@ -16,8 +16,8 @@ import java.util.Arrays;
 
 /**
  * 文件加密: a file of any length in little memory, with authenticated encryption. At rest it is a mark,
- * the file's key encrypted with the field keyset, and the encrypted segments; so after a rotation of
- * the keyset it stays readable, and a copy of folder and keyset is a whole backup.
+ * the file's key encrypted with the field keyset, and the encrypted segments; so after a rotation
+ * of the keyset it stays readable, and a copy of folder and keyset is a whole backup.
  */
 @ApplicationScoped
 public class FileCipher {
@@ -37,8 +37,8 @@ public class FileCipher {
    * Encrypts what is written.
    *
    * @param out where the encrypted file goes; closed with the stream that is returned
-   * @param context what the file belongs to, as "petition.attachment:&lt;id&gt;"; the same is needed
-   *     to decrypt
+   * @param context what the file belongs to, as "petition.attachment:&lt;id&gt;"; the same is
+   *     needed to decrypt
    */
   public OutputStream encrypting(OutputStream out, String context) throws IOException {
     try {
@@ -80,8 +80,7 @@ public class FileCipher {
 
   /** Whether a file that begins with these bytes is one of ours. */
   public static boolean isEncrypted(byte[] head) {
-    return head.length >= MARK.length
-        && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
+    return head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   /** How many bytes {@link #isEncrypted} asks for. */

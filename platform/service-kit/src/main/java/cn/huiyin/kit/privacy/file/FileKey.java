@@ -7,7 +7,6 @@ import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
-
 import java.security.GeneralSecurityException;
 
 /** 文件密钥: the key of one file (AES-256-GCM in segments), as text that is itself encrypted. */
@@ -39,8 +38,7 @@ final class FileKey {
 
   static FileKey read(String text) throws GeneralSecurityException {
     StreamingAeadConfig.register();
-    return new FileKey(
-        TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get()));
+    return new FileKey(TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get()));
   }
 
   String text() throws GeneralSecurityException {
