@@ -14,6 +14,7 @@ import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ class PublicDoorResourceTest {
     Tampering.owner("delete from idempotency_key where key = '" + key + "'");
     Response late = Citizen.submit(key, body);
     Response without =
-        io.restassured.RestAssured.given()
+        RestAssured.given()
             .contentType("application/json")
             .body(body)
             .post("/api/v1/public/petitions");
@@ -205,6 +206,25 @@ class PublicDoorResourceTest {
     assertThat(sealed.headers().asList().stream().map(h -> h.getName()).toList())
         .isEqualTo(nobody.headers().asList().stream().map(h -> h.getName()).toList());
     accuser.act("withdrawals", "{}").then().statusCode(409);
+  }
+
+  @Test
+  @DisplayName("填得不对的，用中文说明哪一项、错在哪里；要英文的给英文")
+  void whatIsWrongWithAFieldIsSaidInChinese() {
+    String blank = "{\"divisionCode\":\"%s\",\"text\":\" \"}".formatted(County.DIVISION);
+    Citizen.submit(UUID.randomUUID().toString(), blank)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("text"))
+        .body("violations[0].message", matchesPattern("\\p{IsHan}+"));
+    RestAssured.given()
+        .header("Accept-Language", "en")
+        .contentType("application/json")
+        .body(blank)
+        .post("/api/v1/public/petitions")
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", equalTo("must not be blank"));
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.jboss.logging.Logger;
 class KeptFiles {
   private static final Logger LOG = Logger.getLogger(KeptFiles.class);
 
+  private static final int BITS_OF_MB = 20;
+
   private final SealedFiles files;
   private final Attachments attachments;
   private final AttachmentSettings settings;
@@ -38,11 +40,15 @@ class KeptFiles {
   /** Refuses what is too large, and one file too many. */
   void requireRoom(UUID petitionId, long bytes) {
     if (bytes > settings.maxSize().asLongValue()) {
-      throw Problems.tooLarge("文件过大", "the file is too large");
+      long most = settings.maxSize().asLongValue() >> BITS_OF_MB;
+      throw Problems.tooLarge(
+          "文件过大，每个文件不能超过%d MB".formatted(most), "a file may have %d MB".formatted(most));
     }
     if (attachments.of(petitionId).size() >= settings.mostPerPetition()) {
       throw Problems.conflict(
-          "TOO_MANY_ATTACHMENTS", "附件数量已达上限", "the petition has its most files");
+          "TOO_MANY_ATTACHMENTS",
+          "附件已有%d个，不能再增加；还有材料的，请到信访接待场所当面提交".formatted(settings.mostPerPetition()),
+          "the petition has its most files");
     }
   }
 

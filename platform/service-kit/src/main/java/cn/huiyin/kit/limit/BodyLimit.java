@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * 请求体上限: a ledger may be very large and is streamed to disk, another file has a limit of its own,
  * and every other body is held in memory; each is refused by its announced length before a byte of
- * it is read. A file sent in pieces announces none: it goes to disk and is measured there.
+ * it is read. What announces none is refused, but for ledgers: they go to disk and are measured there,
+ * after their sender has logged in.
  */
 @ApplicationScoped
 public class BodyLimit {
@@ -42,7 +43,7 @@ public class BodyLimit {
       context.next();
     } else if (length(request) > (file ? mostFile : mostPlain)) {
       EarlyRefusal.TOO_LARGE.answer(context);
-    } else if (!file && request.getHeader("Transfer-Encoding") != null) {
+    } else if (request.getHeader("Transfer-Encoding") != null) {
       EarlyRefusal.LENGTH_REQUIRED.answer(context);
     } else {
       context.next();

@@ -120,8 +120,8 @@ class FileCipherTest {
   }
 
   @Test
-  @DisplayName("大文件边读边写，不进内存")
-  void aLargeFileIsNotHeldInMemory() throws IOException {
+  @DisplayName("大文件逐段加密、逐段解密")
+  void aLargeFileGoesPieceByPiece() throws IOException {
     Path kept = folder.resolve("large");
     byte[] piece = new byte[1 << 20];
     int pieces = 96;
