@@ -49,10 +49,10 @@ public class CaseRecord {
    * @param body what it says; blank or null: no paper
    */
   public Petition of(Petition petition, Actor actor, String title, String body, LocalDate on) {
-    boolean issued = papers.execute(petition, petition.raised(), actor, body);
+    boolean taken = papers.execute(petition, petition.raised(), actor, body);
     journal.record(petition, actor);
     parts.after(petition);
-    if (!issued && body != null && !body.isBlank()) {
+    if (!taken && body != null && !body.isBlank()) {
       files.add(
           new CasePaper(
               UuidV7.at(clock.instant()), petition.id(), petition.eventVersion(), title, body, on));

@@ -19,4 +19,13 @@ public interface Petitions {
   Optional<Petition> findForActByNo(String petitionNo);
 
   Optional<Petition> findByNo(String petitionNo);
+
+  /**
+   * The petition of this number and query code. A wrong number and a wrong code are one question to
+   * the database, so that they take the same time (I-54).
+   */
+  Optional<Petition> findOwn(String petitionNo, byte[] queryCodeHash);
+
+  /** The same, for an act: whoever comes at the same time waits, and then sees the new version. */
+  Optional<Petition> findOwnForAct(String petitionNo, byte[] queryCodeHash);
 }

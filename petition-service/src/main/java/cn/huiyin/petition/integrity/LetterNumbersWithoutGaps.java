@@ -12,7 +12,12 @@ class LetterNumbersWithoutGaps implements IntegrityCheck {
       """
       with series as (
         select min(letter_no) first, count(*) <> max(letter_serial) broken
-        from case_paper where letter_serial is not null
+        from (
+          select letter_no, letter_serial, organ_unit, letter_year, kind from case_paper
+          where letter_serial is not null
+          union all
+          select letter_no, letter_serial, organ_unit, letter_year, 'PROPOSAL_LETTER'
+          from proposal_letter) paper
         group by organ_unit, letter_year, kind)
       select count(*), count(*) filter (where broken), min(first) filter (where broken)
       from series

@@ -12,7 +12,9 @@ class PapersWhole implements IntegrityCheck {
       """
       with paper as (
         select id, sha256 <> sha256(convert_to(body, 'UTF8')) changed
-        from case_paper where sha256 is not null)
+        from case_paper where sha256 is not null
+        union all
+        select proposal_id, sha256 <> sha256(convert_to(body, 'UTF8')) from proposal_letter)
       select count(*), count(*) filter (where changed), min(id::text) filter (where changed)
       from paper
       """;

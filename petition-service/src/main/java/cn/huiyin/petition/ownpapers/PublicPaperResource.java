@@ -3,6 +3,7 @@ package cn.huiyin.petition.ownpapers;
 import cn.huiyin.petition.citizen.access.OwnPetition;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.paper.reading.AskedFormat;
+import cn.huiyin.petition.paper.reading.PaperBytes;
 import cn.huiyin.petition.paper.reading.PaperView;
 import cn.huiyin.petition.paper.receipt.SignedReceipt;
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,17 +64,7 @@ public class PublicPaperResource {
   @APIResponse(
       responseCode = "200",
       description = "文书文件 The paper as a file",
-      content = {
-        @Content(
-            mediaType = AskedFormat.PDF,
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10_000_000)),
-        @Content(
-            mediaType = AskedFormat.DOCX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10_000_000)),
-        @Content(
-            mediaType = AskedFormat.TEXT,
-            schema = @Schema(type = SchemaType.STRING, maxLength = 1_000_000))
-      })
+      content = @Content(schema = @Schema(implementation = PaperBytes.class)))
   @Operation(
       operationId = "getOwnPaper",
       summary = "本人的一份文书 One of the own papers",

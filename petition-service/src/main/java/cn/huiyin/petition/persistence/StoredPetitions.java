@@ -67,4 +67,29 @@ public class StoredPetitions implements Petitions {
     petition.countBy(policies.lengths());
     return petition;
   }
+
+  @Override
+  public Optional<Petition> findOwn(String petitionNo, byte[] queryCodeHash) {
+    return own(petitionNo, queryCodeHash, LockModeType.NONE);
+  }
+
+  @Override
+  public Optional<Petition> findOwnForAct(String petitionNo, byte[] queryCodeHash) {
+    return own(petitionNo, queryCodeHash, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Petition> own(String petitionNo, byte[] queryCodeHash, LockModeType lock) {
+    return entities
+        .createQuery(
+            "from Petition p where p.registration.petitionNo = :petitionNo"
+                + " and p.queryCodeHash = :queryCodeHash",
+            Petition.class)
+        .setParameter("petitionNo", petitionNo)
+        .setParameter("queryCodeHash", queryCodeHash)
+        .setLockMode(lock)
+        .getResultList()
+        .stream()
+        .map(this::counting)
+        .findFirst();
+  }
 }

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -118,13 +119,52 @@ class AttachmentResourceTest {
   void aHugeFileIsRefusedByItsLength() throws IOException {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
       socket.setSoTimeout(5_000);
-      String head =
-          "POST /api/v1/public/petitions/X/attachments HTTP/1.1\r\nHost: localhost\r\n"
-              + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 50000000\r\n\r\n";
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      byte[] start = socket.getInputStream().readNBytes(12);
-      assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+      send(socket, "X", "Content-Length: 50000000");
+      assertThat(status(socket)).isEqualTo("HTTP/1.1 413");
     }
+  }
+
+  @Test
+  @DisplayName("不说多长、一直发的文件，到了上限就不再收")
+  void anEndlessFileIsCutOff() throws IOException {
+    Citizen citizen = Citizen.submits(County.DIVISION, "没有尽头的附件。");
+    byte[] piece = "100000\r\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] megabyte = new byte[1 << 20];
+    int sent = 0;
+    String answer = "";
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      send(socket, citizen.petitionNo(), "Transfer-Encoding: chunked");
+      String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+      OutputStream out = socket.getOutputStream();
+      out.write((Integer.toHexString(head.length()) + "\r\n" + head + "\r\n").getBytes());
+      for (; sent < 300 && socket.getInputStream().available() == 0; sent++) {
+        out.write(piece);
+        out.write(megabyte);
+        out.write(new byte[] {'\r', '\n'});
+      }
+      answer = status(socket);
+    } catch (IOException e) {
+      assertThat(e).hasMessageMatching("(?i).*(reset|broken|closed|abort).*");
+    }
+    assertThat(sent).isLessThan(300);
+    assertThat(answer).matches("|HTTP/1.1 4\\d\\d");
+    assertThat(citizen.follow().jsonPath().getList("steps")).hasSize(1);
+  }
+
+  private static void send(Socket socket, String petitionNo, String length) throws IOException {
+    String head =
+        "POST /api/v1/public/petitions/"
+            + petitionNo
+            + "/attachments HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: multipart/form-data; boundary=b\r\n"
+            + length
+            + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String status(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
   }
 
   @Test

@@ -3,10 +3,7 @@ package cn.huiyin.petition.acts;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -150,47 +147,12 @@ class OwnPapersResourceTest {
     Papers.list(County.as("DISCIPLINE_LIAISON"), petition)
         .then()
         .statusCode(200)
-        .body("items.kind", equalTo(List.of("RECEIPT", "SEALED_DISPATCH", "HANDOVER_LIST")));
+        .body(
+            "items.kind",
+            equalTo(
+                List.of("RECEIPT", "CLASSIFICATION_SHEET", "SEALED_DISPATCH", "HANDOVER_LIST")));
     assertThat(Papers.text(petition, "HANDOVER_LIST")).contains("检举材料一份", "单位AC-JW");
     assertThat(own(petition, "/papers").jsonPath().getList("kind")).isEqualTo(List.of("RECEIPT"));
-  }
-
-  @Test
-  @DisplayName("模板由信访局负责人修订；未知占位符不予接受；旧文书不变")
-  void theHeadOfTheBureauSetsTheWording() {
-    String path = "/api/v1/paper-templates/TERMINATION_NOTICE";
-    Case before = Answered.accepted();
-    terminate(before);
-    String old = Papers.text(before, "TERMINATION_NOTICE");
-    String tag = County.as("BUREAU_HEAD").get(path).header("ETag");
-    String text = County.as("BUREAU_HEAD").get(path).path("text");
-    String changed = text.replace("特此告知", "特此书面告知").replace("\n", "\\n");
-    String body = "{\"text\":\"" + changed + "\"}";
-    County.as("BUREAU_HEAD").body(body).put(path).then().statusCode(428);
-    County.as("CLASSIFIER").header("If-Match", tag).body(body).put(path).then().statusCode(403);
-    set(tag, "{\"text\":\"" + changed + "{{password}}\"}", path).then().statusCode(400);
-    set(tag, body, path).then().statusCode(200).body("version", not(equalTo(1)));
-    set(tag, body.replace("书面", "正式"), path).then().statusCode(412);
-    Case after = Answered.accepted();
-    terminate(after);
-    assertThat(Papers.text(after, "TERMINATION_NOTICE")).contains("特此书面告知", "信访人撤回信访请求");
-    assertThat(Papers.text(before, "TERMINATION_NOTICE")).isEqualTo(old).doesNotContain("书面告知");
-    County.as("BUREAU_HEAD")
-        .get("/api/v1/paper-templates")
-        .then()
-        .body("kind", hasItems("RECEIPT", "OPINION"), "text[0]", containsString("[标题]"));
-  }
-
-  private static Response set(String tag, String body, String path) {
-    return County.as("BUREAU_HEAD").header("If-Match", tag).body(body).put(path);
-  }
-
-  private static void terminate(Case petition) {
-    petition.act(County.as("UNIT_HANDLER", County.TOWN), "hearings", Case.on("2026-08-12"));
-    petition.act(
-        County.as("UNIT_HEAD", County.TOWN),
-        "termination",
-        "{\"reason\":\"WITHDRAWN_BY_PETITIONER\",\"occurredOn\":\"2026-08-13\"}");
   }
 
   private static String path(Case petition) {

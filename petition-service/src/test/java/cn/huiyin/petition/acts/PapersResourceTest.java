@@ -60,8 +60,10 @@ class PapersResourceTest {
             equalTo(
                 Arrays.asList(
                     "RECEIPT",
+                    "CLASSIFICATION_SHEET",
                     "TRANSFER_LETTER",
                     "DISPATCH_NOTICE",
+                    "RECEIPT_SLIP",
                     "ACCEPTANCE_NOTICE",
                     "EXTENSION_NOTICE",
                     null,
@@ -85,7 +87,7 @@ class PapersResourceTest {
             "经查属实。",
             "对你提出的诉求，予以支持。",
             "土地管理法第十六条",
-            "向原办理机关、单位的上一级机关、单位（单位AC-GOV）请求复查（《信访工作条例》第三十五条第一款）",
+            "向原办理机关、单位的上一级机关、单位（单位AC-GOV，申请书交单位AC-FCB）请求复查（《信访工作条例》第三十五条第一款）",
             "2026年9月11日",
             "（印章）")
         .doesNotContain("测试甲", "诉讼", "{{");

@@ -66,6 +66,31 @@ class ProposalResourceTest {
   }
 
   @Test
+  @DisplayName("签发时成文：建议书有文号，PDF、DOCX、文本可取；签发前没有，送达前单位不见")
+  void theSignedProposalIsALetter() {
+    Case petition = County.registered("2026-08-03").withTown("2026-08-04");
+    Response draft = drafted(petition.id());
+    String letter = PROPOSALS + "/" + draft.path("id") + "/letter";
+    County.as("SUPERVISOR").get(letter).then().statusCode(404);
+    Response signed = act(draft, "BUREAU_HEAD", null, "signatures", STEP);
+    signed.then().statusCode(200);
+    Response text = County.as("SUPERVISOR").header("Accept", "text/plain").get(letter);
+    text.then().statusCode(200);
+    assertThat(new String(text.asByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("信访工作建议书", "建〔2026〕", "单位AC-TOWN：", "改进工作的建议", "建议改进窗口服务。", "30日内书面反馈");
+    County.as("BUREAU_HEAD")
+        .header("Accept", "application/pdf")
+        .get(letter)
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
+    County.as("UNIT_HEAD", County.TOWN).get(letter).then().statusCode(404);
+    act(signed, "SUPERVISOR", null, "services", STEP);
+    County.as("UNIT_HEAD", County.TOWN).get(letter).then().statusCode(200);
+    County.as("UNIT_HEAD", County.WATER).get(letter).then().statusCode(404);
+  }
+
+  @Test
   @DisplayName("起草、签发、送达、催办、反馈；未采纳须说明理由")
   void aProposalGoesItsWay() {
     Response served = served();

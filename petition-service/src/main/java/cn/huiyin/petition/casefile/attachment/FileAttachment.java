@@ -59,8 +59,7 @@ public class FileAttachment {
   }
 
   private AttachmentReceipt taken(
-      Petition petition, IncomingFile file, FileType type, long bytes, Actor actor)
-      throws IOException {
+      Petition petition, IncomingFile file, FileType type, long bytes, Actor actor) {
     LocalDate today = LocalDate.now(clock);
     petition.caseFile().supplement(SupplementKind.ATTACHMENT, today, actor);
     UUID id = UuidV7.at(clock.instant());

@@ -11,6 +11,7 @@ import cn.huiyin.petition.identity.QueryCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** 本人的信访件: found by number and query code; a wrong number and a wrong code answer the same. */
 @RequestScoped
@@ -31,7 +32,7 @@ public class OwnPetition {
 
   /** The petition, or the one 404 there is. */
   public Petition get(String petitionNo, String queryCode) {
-    return find(petitionNo, queryCode);
+    return checked(() -> petitions.findOwn(petitionNo, QueryCode.hashOf(queryCode)));
   }
 
   /**
@@ -40,18 +41,16 @@ public class OwnPetition {
    */
   public Petition forAct(String petitionNo, String queryCode, String ifMatch) {
     Petition petition =
-        petitions.findForAct(find(petitionNo, queryCode).id()).orElseThrow(OwnPetition::notThere);
+        checked(() -> petitions.findOwnForAct(petitionNo, QueryCode.hashOf(queryCode)));
     if (ifMatch != null) {
       IfMatch.require(ifMatch).check(petition);
     }
     return petition;
   }
 
-  private Petition find(String petitionNo, String queryCode) {
+  private Petition checked(Supplier<Optional<Petition>> find) {
     wrongCodes.check(address.value());
-    byte[] hash = QueryCode.hashOf(queryCode);
-    Optional<Petition> own =
-        petitions.findByNo(petitionNo).filter(petition -> petition.hasQueryCode(hash));
+    Optional<Petition> own = find.get();
     if (own.isEmpty()) {
       wrongCodes.count(address.value());
       throw notThere();

@@ -6,28 +6,31 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
-import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.domain.unit.SuperiorOrgans;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
-import cn.huiyin.petition.domain.unit.UnitKind;
-import cn.huiyin.petition.domain.unit.UnitTree;
 import cn.huiyin.petition.review.NewReviewRequest;
 import cn.huiyin.petition.review.RequestReview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** 信访人请求复查、复核: who is next above the organ below is the system's to know (I-15). */
 @ApplicationScoped
 public class AskForReview {
+  private static final String ARTICLE = "信访工作条例 第三十五条";
+
   private final RequestReview requestReview;
   private final UnitDirectory units;
+  private final Clock clock;
 
   @Inject
-  AskForReview(RequestReview requestReview, UnitDirectory units) {
+  AskForReview(RequestReview requestReview, UnitDirectory units, Clock clock) {
     this.requestReview = requestReview;
     this.units = units;
+    this.clock = clock;
   }
 
   /** Does the act on a petition of the running transaction, and records it. */
@@ -42,25 +45,25 @@ public class AskForReview {
   }
 
   private String organAbove(Petition petition, ReviewLevel level) {
-    UnitTree tree = units.tree();
-    return below(petition, level)
-        .flatMap(
-            below ->
-                tree.units().stream()
-                    .filter(Unit::active)
-                    .filter(unit -> tree.isNextHigher(below, unit.code()))
-                    .min(
-                        Comparator.comparing((Unit unit) -> !unit.is(UnitKind.REVIEW_BODY))
-                            .thenComparing(unit -> unit.is(UnitKind.PETITION_BUREAU))
-                            .thenComparing(Unit::code)))
-        .map(Unit::code)
-        .orElseThrow(
-            () ->
-                new RuleBroken(
-                    "NO_REVIEWING_ORGAN",
-                    "信访工作条例 第三十五条",
-                    "还没有可以复查（复核）的处理意见",
-                    "there is nothing yet that can be reviewed"));
+    String below = below(petition, level).orElseThrow(AskForReview::nothingYet);
+    return new SuperiorOrgans(units.treeOn(LocalDate.now(clock)))
+        .above(below).stream().findFirst().orElseThrow(AskForReview::noneKnown);
+  }
+
+  private static RuleBroken nothingYet() {
+    return new RuleBroken(
+        "NO_REVIEWING_ORGAN",
+        ARTICLE,
+        "您的信访件还没有可以申请复查、复核的处理意见",
+        "there is nothing yet that can be reviewed");
+  }
+
+  private static RuleBroken noneKnown() {
+    return new RuleBroken(
+        "NO_REVIEWING_ORGAN",
+        ARTICLE,
+        "系统中没有原办理机关的上一级机关，请持处理意见书到信访部门当面申请",
+        "the organ next above isn't recorded: apply in person");
   }
 
   private static Optional<String> below(Petition petition, ReviewLevel level) {

@@ -67,7 +67,8 @@ public class OwnActResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OwnRatingRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
-    ratePetition.execute(petition, request.asToday(), OwnPetition.PETITIONER);
+    OwnAct.RATE.on(
+        petition, () -> ratePetition.execute(petition, request.asToday(), OwnPetition.PETITIONER));
     ratingOrigins.note(petition.id(), request.object());
     return answer(petition, "谢谢您的评价。");
   }
@@ -90,7 +91,8 @@ public class OwnActResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OwnReviewRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
-    askForReview.execute(petition, request, OwnPetition.PETITIONER);
+    OwnAct.ASK_FOR_REVIEW.on(
+        petition, () -> askForReview.execute(petition, request, OwnPetition.PETITIONER));
     return answer(petition, "您的申请已收到，复查复核机关将书面答复您。");
   }
 
@@ -110,8 +112,9 @@ public class OwnActResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OwnWithdrawalRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
-    withdrawPetition.execute(
-        petition, new WithdrawalRequest(null, null, request.reason()), OwnPetition.PETITIONER);
+    WithdrawalRequest wish = new WithdrawalRequest(null, null, request.reason());
+    OwnAct.WITHDRAW.on(
+        petition, () -> withdrawPetition.execute(petition, wish, OwnPetition.PETITIONER));
     return answer(petition, "您的信访件已撤回。");
   }
 

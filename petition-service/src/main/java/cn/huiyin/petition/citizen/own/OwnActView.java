@@ -1,5 +1,6 @@
 package cn.huiyin.petition.citizen.own;
 
+import cn.huiyin.petition.citizen.access.ShownStage;
 import cn.huiyin.petition.domain.Petition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +14,6 @@ public record OwnActView(
         String message) {
 
   static OwnActView of(Petition petition, String message) {
-    return new OwnActView(
-        petition.registration().petitionNo(), petition.stage().chinese(), message);
+    return new OwnActView(petition.registration().petitionNo(), ShownStage.of(petition), message);
   }
 }

@@ -60,7 +60,8 @@ public class OwnSupplementResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid OwnTextRequest request) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
-    supplement.execute(petition, request.text(), null, OwnPetition.PETITIONER);
+    OwnAct.SUPPLEMENT.on(
+        petition, () -> supplement.execute(petition, request.text(), null, OwnPetition.PETITIONER));
     return Response.ok(OwnActView.of(petition, "您的补充说明已收入案卷。")).build();
   }
 
@@ -83,8 +84,10 @@ public class OwnSupplementResource {
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @RestForm("file") @NotNull FileUpload file) {
     Petition petition = own.forAct(petitionNo, queryCode, ifMatch);
-    return Response.status(Response.Status.CREATED)
-        .entity(fileAttachment.execute(petition, IncomingFile.of(file), OwnPetition.PETITIONER))
-        .build();
+    AttachmentReceipt receipt =
+        OwnAct.SUPPLEMENT.on(
+            petition,
+            () -> fileAttachment.execute(petition, IncomingFile.of(file), OwnPetition.PETITIONER));
+    return Response.status(Response.Status.CREATED).entity(receipt).build();
   }
 }

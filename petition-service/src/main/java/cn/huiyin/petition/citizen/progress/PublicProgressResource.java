@@ -2,9 +2,12 @@ package cn.huiyin.petition.citizen.progress;
 
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.petition.citizen.access.OwnPetition;
+import cn.huiyin.petition.citizen.access.ShownStage;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
+import cn.huiyin.petition.domain.unit.UnitTree;
 import cn.huiyin.petition.enquiry.history.CaseFile;
+import cn.huiyin.petition.enquiry.history.CaseFileEntry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
@@ -15,6 +18,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "public", description = "公众 Without a login")
 public class PublicProgressResource {
   private static final int MOST_STEPS = 200;
+  private static final int PAGE = 500;
 
   private final OwnPetition own;
   private final CaseFile caseFile;
@@ -58,15 +65,25 @@ public class PublicProgressResource {
     Petition petition = own.get(petitionNo, queryCode);
     ProgressView progress =
         new ProgressView(
-            petition.registration().petitionNo(),
-            petition.stage().chinese(),
-            ShownSteps.of(
-                caseFile.entries(petition.id(), 0, true, MOST_STEPS),
-                petition.underSeal(),
-                units.tree()));
+            petition.registration().petitionNo(), ShownStage.of(petition), steps(petition));
     return Response.ok(progress)
         .header("Cache-Control", "no-store")
         .header("ETag", IfMatch.tag(petition))
         .build();
+  }
+
+  /** Of a long file the latest steps. */
+  private List<ProgressStep> steps(Petition petition) {
+    UnitTree tree = units.tree();
+    Deque<ProgressStep> steps = new ArrayDeque<>();
+    List<CaseFileEntry> page = caseFile.entries(petition.id(), 0, true, PAGE);
+    while (!page.isEmpty()) {
+      steps.addAll(ShownSteps.of(page, petition.underSeal(), tree));
+      while (steps.size() > MOST_STEPS) {
+        steps.removeFirst();
+      }
+      page = caseFile.entries(petition.id(), page.get(page.size() - 1).version(), true, PAGE);
+    }
+    return List.copyOf(steps);
   }
 }

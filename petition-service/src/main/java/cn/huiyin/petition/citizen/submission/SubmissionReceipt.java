@@ -6,6 +6,7 @@ import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.registration.RegisteredPetition;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 收件回执 (第二十一条): the only time the query code is shown. */
@@ -22,6 +23,8 @@ public record SubmissionReceipt(
         LocalDate disposeBy,
     @Schema(maxLength = 200, description = "后续说明 what comes next") String nextStep) {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
   static SubmissionReceipt of(RegisteredPetition registered, StatutoryCalendar calendar) {
     Petition petition = registered.petition();
     LocalDate due =
@@ -35,7 +38,12 @@ public record SubmissionReceipt(
         registered.queryCode(),
         petition.receivedAt(),
         due,
-        "信访部门将在%s前转送、交办有权处理的单位或者告知您如何办理。凭编号和查询码可以随时查询。".formatted(due));
+        nextStep(due));
+  }
+
+  private static String nextStep(LocalDate due) {
+    String by = due == null ? "依法" : "最迟在" + DAY.format(due);
+    return "您的信访已经登记。信访部门将" + by + "转送、交办有权处理的单位，或者告知您如何办理。凭编号和查询码可以随时查询，请抄下或者拍照保存。";
   }
 
   @Override

@@ -8,6 +8,10 @@ public enum Issuer {
   UNIT,
   /** 复查、复核机关. */
   REVIEWER,
+  /** 转交单位: the unit that passes it on to its own subordinate. */
+  FORWARDER,
+  /** 信访人本人. */
+  PETITIONER,
   /** 办理此行为的一方：bureau, unit or reviewing organ, by the role that acts. */
   ACTOR
 }

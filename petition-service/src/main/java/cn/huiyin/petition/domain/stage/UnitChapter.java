@@ -92,7 +92,7 @@ final class UnitChapter extends Chapter {
             .by(UNIT_HEAD)
             .staying()
             .under("23")
-            .withDocument("转交函")
+            .withDocument("转交函、去向告知")
             .clock(stops(NOTIFY15), starts(NOTIFY15, APPEAL))
             .keptBy(Keeper.UNIT),
         from(WITH_UNIT)

@@ -2,6 +2,7 @@ package cn.huiyin.petition.paper.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +27,15 @@ public record OfficialPaper(List<PaperLine> lines, LocalDate issuedOn) {
 
   /** Its title, for the file's data. */
   public String title() {
-    return lines.stream()
-        .filter(line -> line.mark() == LineMark.TITLE)
-        .map(PaperLine::text)
-        .findFirst()
-        .orElse("");
+    return first(LineMark.TITLE).orElse("");
+  }
+
+  /** 发文字号; null for a paper without one. */
+  public String number() {
+    return first(LineMark.NUMBER).orElse(null);
+  }
+
+  private Optional<String> first(LineMark mark) {
+    return lines.stream().filter(line -> line.mark() == mark).map(PaperLine::text).findFirst();
   }
 }

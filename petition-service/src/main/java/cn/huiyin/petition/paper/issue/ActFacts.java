@@ -5,18 +5,15 @@ import static cn.huiyin.petition.domain.paper.PaperSlot.DUE;
 import static cn.huiyin.petition.domain.paper.PaperSlot.REASON;
 import static cn.huiyin.petition.domain.paper.PaperSlot.TARGET;
 
+import cn.huiyin.events.petition.ExecutionTracked;
 import cn.huiyin.events.petition.HandlingExtended;
-import cn.huiyin.events.petition.HandlingTerminated;
+import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionGuided;
-import cn.huiyin.events.petition.PetitionNoLongerAccepted;
-import cn.huiyin.events.petition.PetitionNotAccepted;
-import cn.huiyin.events.petition.ReReviewNotAccepted;
 import cn.huiyin.events.petition.RedoOrdered;
-import cn.huiyin.events.petition.ReviewNotAccepted;
-import cn.huiyin.events.petition.SuggestionReplied;
 import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.SupervisionRaised;
+import cn.huiyin.events.petition.UrgentReported;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.petition.domain.Petition;
@@ -31,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 行为事实: the ground, the days and the last day of the act itself. */
 @ApplicationScoped
@@ -45,29 +43,10 @@ class ActFacts {
   }
 
   void into(Map<PaperSlot, String> facts, PaperOrder order) {
-    facts.put(REASON, GroundWords.of(groundCode(order.event()), order.day()));
+    facts.put(REASON, GroundWords.of(GroundCodes.of(order.event()), order.day()));
     facts.put(DAYS, days(order.event()));
     facts.put(DUE, PaperWords.day(due(order)));
     facts.put(TARGET, target(order));
-  }
-
-  private static String groundCode(PetitionEvent event) {
-    if (event instanceof PetitionNotAccepted it) {
-      return it.groundCode();
-    }
-    if (event instanceof PetitionNoLongerAccepted it) {
-      return it.groundCode();
-    }
-    if (event instanceof HandlingTerminated it) {
-      return it.reason().name();
-    }
-    if (event instanceof SuggestionReplied it) {
-      return it.adoption().name();
-    }
-    if (event instanceof ReviewNotAccepted it) {
-      return it.ground().name();
-    }
-    return event instanceof ReReviewNotAccepted it ? it.ground().name() : null;
   }
 
   private static String days(PetitionEvent event) {
@@ -77,25 +56,36 @@ class ActFacts {
     return event instanceof RedoOrdered it ? String.valueOf(it.days()) : null;
   }
 
-  /** The organ the petitioner is shown: named by the guidance, or the competent unit. */
+  /** Whom the paper points to: the organ the petitioner is shown, or those who get a report. */
   private String target(PaperOrder order) {
+    PetitionEvent event = order.event();
+    if (event instanceof UrgentReported reported) {
+      return reported.reportedTo().stream().map(PaperWords::of).collect(Collectors.joining("、"));
+    }
+    if (event instanceof MediationReferred referred) {
+      return referred.roomCode();
+    }
     String code =
-        order.event() instanceof PetitionGuided guided
+        event instanceof PetitionGuided guided
             ? guided.organUnitCode()
             : order.petition().classification().map(Classification::unitCode).orElse(null);
-    return units.tree().unit(code).map(Unit::name).orElse(null);
+    return units.treeOn(order.day()).unit(code).map(Unit::name).orElse(null);
   }
 
   private LocalDate due(PaperOrder order) {
     Petition petition = order.petition();
     return switch (order.kind()) {
       case ACCEPTANCE_NOTICE, EXTENSION_NOTICE -> due(petition, StatutoryClock.HANDLE60);
-      case TRANSFER_LETTER, DISPATCH_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
-      case REOPENING_NOTICE -> due(petition, StatutoryClock.NOTIFY15);
+      case TRANSFER_LETTER, DISPATCH_NOTICE, RECEIPT_SLIP, OBJECTION_REPLY ->
+          due(petition, StatutoryClock.NOTIFY15);
+      case FORWARDING_LETTER, FORWARDING_NOTICE, REOPENING_NOTICE ->
+          due(petition, StatutoryClock.NOTIFY15);
       case REDO_ORDER -> due(petition, StatutoryClock.REDO);
       case ASSIGNMENT_LETTER -> petition.dispatch().map(Dispatch::reportDue).orElse(null);
       case REVIEW_RECEIPT -> reviewDue(petition);
       case SUPERVISION_LETTER -> answerDue(order.event());
+      case EXECUTION_RECORD ->
+          order.event() instanceof ExecutionTracked tracked ? tracked.dueOn() : null;
       default -> null;
     };
   }

@@ -5,6 +5,7 @@ import static cn.huiyin.petition.domain.paper.PaperSlot.*;
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
 import cn.huiyin.petition.domain.casefile.CasePaper;
+import cn.huiyin.petition.domain.casefile.PaperIssue;
 import cn.huiyin.petition.domain.casefile.PetitionContent;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import cn.huiyin.petition.domain.paper.PaperSlot;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** 内容事实: what was asked, and what the approved draft found and decided on each claim. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class ContentFacts {
           PaperKind.REVIEW_OPINION, "复查意见书稿",
           PaperKind.REREVIEW_OPINION, "复核意见书稿");
 
+  private static final String GAP = "　";
   private static final String BASIS_LINE = "\n依据：";
   private static final String[] ORDINALS = {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七",
@@ -49,12 +52,37 @@ class ContentFacts {
     facts.put(CONTENT, content.body());
     facts.put(PLACE, content.place());
     facts.put(CLAIMS, claims(claims));
+    if (order.kind() == PaperKind.ARCHIVE_COVER) {
+      facts.put(PAPERS, papers(order));
+    }
     if (order.kind() == PaperKind.OPINION) {
       facts.put(CLAIM_OUTCOMES, outcomes(claims, order));
     }
     if (DRAFTS.containsKey(order.kind())) {
       draft(facts, order);
     }
+  }
+
+  /** 卷内文书目录: the receipt may not be drawn up yet, but belongs to every file. */
+  private String papers(PaperOrder order) {
+    String receipt =
+        PaperKind.RECEIPT.chinese()
+            + GAP
+            + PaperWords.day(order.petition().registration().receivedOn());
+    return Stream.concat(
+            Stream.of(receipt),
+            files.papersOf(order.petition().id()).stream()
+                .filter(paper -> !paper.is(PaperKind.RECEIPT))
+                .map(ContentFacts::entry))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String entry(CasePaper paper) {
+    String number = paper.issue().map(PaperIssue::letterNo).orElse(null);
+    return paper.title()
+        + GAP
+        + (number == null ? "" : number + GAP)
+        + PaperWords.day(paper.issuedOn());
   }
 
   private static String claims(List<String> claims) {

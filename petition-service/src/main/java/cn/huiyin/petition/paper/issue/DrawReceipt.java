@@ -44,7 +44,7 @@ public class DrawReceipt {
   public void execute(Petition petition) {
     Instant registered = petition.receivedAt().toInstant();
     PaperOrder order = new PaperOrder(PaperKind.RECEIPT, petition, null, Actor.SYSTEM, null);
-    CasePaper paper = draft.of(order, UuidV7.at(registered), 1, registered);
+    CasePaper paper = draft.of(order, draft.wording(order, registered), UuidV7.at(registered), 1);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(KEEP)) {
       statement.setObject(1, paper.id());

@@ -6,16 +6,15 @@ import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.UuidV7;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.CaseFiles;
-import cn.huiyin.petition.domain.casefile.CasePaper;
 import cn.huiyin.petition.domain.paper.PaperKind;
+import cn.huiyin.petition.domain.paper.PaperSlot;
 import cn.huiyin.petition.domain.stage.PetitionAct;
+import cn.huiyin.petition.paper.template.PaperTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * 发文: the papers that the acts just done bring about, filed with them. The receipt of a
@@ -40,35 +39,39 @@ public class IssuePapers {
    *
    * @param done what the petition has raised and not recorded yet
    * @param text what the clerk wrote; it goes into the papers
-   * @return whether any was issued
+   * @return whether a paper was issued that takes up the text
    */
   public boolean execute(Petition petition, List<RaisedEvent> done, Actor actor, String text) {
-    List<CasePaper> issued =
-        done.stream().flatMap(raised -> papers(petition, raised, actor, text)).toList();
-    return !issued.isEmpty();
+    boolean taken = false;
+    for (RaisedEvent raised : done) {
+      taken |= issue(petition, raised, actor, text);
+    }
+    return taken;
   }
 
-  private Stream<CasePaper> papers(
-      Petition petition, RaisedEvent raised, Actor actor, String text) {
+  private boolean issue(Petition petition, RaisedEvent raised, Actor actor, String text) {
     PetitionEvent event = (PetitionEvent) raised.event();
-    List<PaperKind> kinds =
-        PaperKind.of(PetitionAct.of(event)).stream()
-            .filter(kind -> kind != PaperKind.RECEIPT)
-            .toList();
-    return IntStream.range(0, kinds.size())
-        .mapToObj(
-            i ->
-                issue(
-                    new PaperOrder(kinds.get(i), petition, event, actor, text),
-                    raised.version(),
-                    i));
+    Instant now = clock.instant();
+    boolean taken = false;
+    for (PaperKind kind : PaperKind.of(PetitionAct.of(event))) {
+      PaperOrder order = new PaperOrder(kind, petition, event, actor, text);
+      if (isDue(order)) {
+        PaperTemplate wording = draft.wording(order, now);
+        // ids sort by time: a millisecond apart they keep the order of issue
+        now = now.plusMillis(1);
+        files.add(draft.of(order, wording, UuidV7.at(now), raised.version()));
+        taken |= wording.names(PaperSlot.TEXT);
+      }
+    }
+    return taken;
   }
 
-  private CasePaper issue(PaperOrder order, long version, int place) {
-    Instant now = clock.instant();
-    // ids sort by time: a millisecond apart they keep the order of issue
-    CasePaper paper = draft.of(order, UuidV7.at(now.plusMillis(place)), version, now);
-    files.add(paper);
-    return paper;
+  /** No record of what nobody wrote down, and no slip of a receipt that is only deemed. */
+  private static boolean isDue(PaperOrder order) {
+    return switch (order.kind()) {
+      case RECEIPT -> false;
+      case RECEIPT_SLIP -> !Actor.SYSTEM.equals(order.actor());
+      default -> !order.kind().written() || order.hasText();
+    };
   }
 }

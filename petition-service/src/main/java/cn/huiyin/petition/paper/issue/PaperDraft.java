@@ -3,9 +3,7 @@ package cn.huiyin.petition.paper.issue;
 import cn.huiyin.petition.domain.casefile.CasePaper;
 import cn.huiyin.petition.domain.casefile.PaperIssue;
 import cn.huiyin.petition.domain.paper.PaperSlot;
-import cn.huiyin.petition.paper.form.LineMark;
 import cn.huiyin.petition.paper.form.OfficialPaper;
-import cn.huiyin.petition.paper.form.PaperLine;
 import cn.huiyin.petition.paper.letter.LetterCodes;
 import cn.huiyin.petition.paper.letter.LetterNumbers;
 import cn.huiyin.petition.paper.template.PaperTemplate;
@@ -33,13 +31,13 @@ class PaperDraft {
     this.codes = codes;
   }
 
-  /**
-   * The paper.
-   *
-   * @param wordedAt the template is the one in force at this moment
-   */
-  CasePaper of(PaperOrder order, UUID id, long eventVersion, Instant wordedAt) {
-    PaperTemplate template = templates.at(order.kind(), wordedAt);
+  /** The wording of the paper, as it is at this moment. */
+  PaperTemplate wording(PaperOrder order, Instant now) {
+    return templates.on(order.kind(), order.day(), now);
+  }
+
+  /** The paper. */
+  CasePaper of(PaperOrder order, PaperTemplate template, UUID id, long eventVersion) {
     String organ = order.organ();
     int year = order.day().getYear();
     Long serial = numbers.next(order.kind(), organ, year);
@@ -56,16 +54,8 @@ class PaperDraft {
             organ,
             serial == null ? null : year,
             serial,
-            numberOf(paper),
+            paper.number(),
             template.version());
     return new CasePaper(id, order.petition().id(), eventVersion, paper.kept(), order.day(), issue);
-  }
-
-  private static String numberOf(OfficialPaper paper) {
-    return paper.lines().stream()
-        .filter(line -> line.mark() == LineMark.NUMBER)
-        .map(PaperLine::text)
-        .findFirst()
-        .orElse(null);
   }
 }

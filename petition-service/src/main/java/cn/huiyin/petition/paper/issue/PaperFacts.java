@@ -8,6 +8,7 @@ import cn.huiyin.petition.domain.state.Classification;
 import cn.huiyin.petition.domain.state.Registration;
 import cn.huiyin.petition.domain.unit.Unit;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
+import cn.huiyin.petition.domain.unit.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -38,12 +39,12 @@ class PaperFacts {
 
   Map<PaperSlot, String> of(PaperOrder order) {
     Map<PaperSlot, String> facts = new EnumMap<>(PaperSlot.class);
-    organs(order, facts);
+    organs(order, units.treeOn(order.day()), facts);
     registration(order.petition().registration(), facts);
     order.petition().classification().ifPresent(known -> classification(known, facts));
     facts.put(DATE, PaperWords.day(order.day()));
     facts.put(LAW, PetitionStatute.on(order.day()).title());
-    facts.put(TEXT, order.text() == null || order.text().isBlank() ? null : order.text());
+    facts.put(TEXT, order.hasText() ? order.text() : null);
     act.into(facts, order);
     content.into(facts, order);
     review.into(facts, order);
@@ -51,11 +52,12 @@ class PaperFacts {
     return facts;
   }
 
-  private void organs(PaperOrder order, Map<PaperSlot, String> facts) {
-    facts.put(ORGAN, name(order.organ()));
-    facts.put(BUREAU, name(order.bureau()));
-    facts.put(UNIT, name(order.unit()));
-    facts.put(REVIEWER, name(order.reviewer()));
+  /** Called as they were called on the day of the paper. */
+  private static void organs(PaperOrder order, UnitTree then, Map<PaperSlot, String> facts) {
+    facts.put(ORGAN, name(then, order.organ()));
+    facts.put(BUREAU, name(then, order.bureau()));
+    facts.put(UNIT, name(then, order.unit()));
+    facts.put(REVIEWER, name(then, order.reviewer()));
   }
 
   private static void registration(Registration it, Map<PaperSlot, String> facts) {
@@ -71,7 +73,7 @@ class PaperFacts {
     facts.put(MATTER_NO, it.matterNo());
   }
 
-  private String name(String unitCode) {
-    return units.tree().unit(unitCode).map(Unit::name).orElse(unitCode);
+  private static String name(UnitTree then, String unitCode) {
+    return then.unit(unitCode).map(Unit::name).orElse(unitCode);
   }
 }

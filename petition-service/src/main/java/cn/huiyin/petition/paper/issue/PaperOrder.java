@@ -1,6 +1,8 @@
 package cn.huiyin.petition.paper.issue;
 
+import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.PetitionEvent;
+import cn.huiyin.events.petition.PetitionForwardedDown;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.paper.PaperKind;
@@ -20,6 +22,11 @@ import java.util.Optional;
 record PaperOrder(
     PaperKind kind, Petition petition, PetitionEvent event, Actor actor, String text) {
 
+  /** Whether somebody wrote something. */
+  boolean hasText() {
+    return text != null && !text.isBlank();
+  }
+
   /** 成文日期：the day the head approved an opinion, the day of the act otherwise. */
   LocalDate day() {
     if (event == null) {
@@ -36,6 +43,9 @@ record PaperOrder(
       case BUREAU -> bureau();
       case UNIT -> unit();
       case REVIEWER -> reviewer();
+      case FORWARDER ->
+          event instanceof PetitionForwardedDown forwarded ? forwarded.fromUnitCode() : unit();
+      case PETITIONER -> null;
       case ACTOR -> ofActor();
     };
   }
@@ -44,9 +54,11 @@ record PaperOrder(
     return petition.registration().bureauCode();
   }
 
-  /** 责任单位. */
+  /** 责任单位; of a petition taken back, the unit that gave it back. */
   String unit() {
-    return petition.dispatch().map(Dispatch::unitCode).orElse(null);
+    return event instanceof ObjectionUpheld upheld
+        ? upheld.unitCode()
+        : petition.dispatch().map(Dispatch::unitCode).orElse(null);
   }
 
   String reviewer() {

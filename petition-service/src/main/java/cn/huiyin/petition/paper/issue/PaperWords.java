@@ -5,6 +5,7 @@ import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.Route;
+import cn.huiyin.events.petition.UrgentRecipient;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -49,6 +50,16 @@ final class PaperWords {
       case DISCIPLINE -> "纪检监察机关";
       case COMPETENT_ORGAN, OUT_OF_JURISDICTION -> "有权处理的机关、单位";
       case NONE -> null;
+    };
+  }
+
+  static String of(UrgentRecipient recipient) {
+    return switch (recipient) {
+      case PARTY_COMMITTEE_AND_GOVERNMENT -> "本级党委、政府";
+      case SUPERIOR_PETITION_DEPARTMENT -> "上一级信访部门";
+      case NATIONAL_BUREAU -> "国家信访局";
+      case COMPETENT_DEPARTMENT -> "相关主管部门";
+      case JOINT_CONFERENCE_OFFICE -> "本级信访工作联席会议办公室";
     };
   }
 

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,17 +84,7 @@ public class PaperResource {
   @APIResponse(
       responseCode = "200",
       description = "文书文件 The paper as a file",
-      content = {
-        @Content(
-            mediaType = AskedFormat.PDF,
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10_000_000)),
-        @Content(
-            mediaType = AskedFormat.DOCX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 10_000_000)),
-        @Content(
-            mediaType = AskedFormat.TEXT,
-            schema = @Schema(type = SchemaType.STRING, maxLength = 1_000_000))
-      })
+      content = @Content(schema = @Schema(implementation = PaperBytes.class)))
   @Operation(
       operationId = "getPetitionPaper",
       summary = "一份文书 One paper as a file",

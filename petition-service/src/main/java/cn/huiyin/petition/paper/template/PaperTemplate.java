@@ -19,6 +19,11 @@ public record PaperTemplate(PaperKind kind, int version, String text) {
   /** The version that ships. */
   public static final int SHIPPED = 1;
 
+  /** Whether the wording has a place for this. */
+  public boolean names(PaperSlot slot) {
+    return Slots.keysIn(text).contains(slot.key());
+  }
+
   /**
    * A paper of these facts. A line with a slot that has no value is left out; a value of several
    * lines gives several lines.

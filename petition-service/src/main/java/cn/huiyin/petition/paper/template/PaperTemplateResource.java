@@ -74,9 +74,22 @@ public class PaperTemplateResource {
   @Operation(
       operationId = "getPaperTemplate",
       summary = "一种文书的模板 Get a paper template",
-      description = "现行模板；ETag为其版本。The template in force; the ETag is its version.")
+      description = "现行模板；ETag为最新一版。The template in force; the ETag is the newest version.")
   public Response get(@PathParam("kind") PaperKind kind) {
     return answer(library.at(kind, clock.instant()));
+  }
+
+  /** All editions of a kind. */
+  @GET
+  @Path("/{kind}/editions")
+  @Operation(
+      operationId = "listPaperTemplateEditions",
+      summary = "模板的各版 Editions of a paper template",
+      description =
+          "自带的和历次修订的，包括尚未起用的；文书用成文之日起用的一版。"
+              + "Those in force, past and to come; a paper uses the one in force on its day.")
+  public List<TemplateEditionView> editions(@PathParam("kind") PaperKind kind) {
+    return library.editions(kind).stream().map(TemplateEditionView::of).toList();
   }
 
   /** The next version of a template. */
@@ -89,19 +102,20 @@ public class PaperTemplateResource {
       operationId = "putPaperTemplate",
       summary = "修订模板 Set a paper template",
       description =
-          "自此时起用新模板；未知的占位符、缺少法定内容的，不予接受。From now on; unknown slots or lacking content are refused.")
+          "自此时或者自某日起用新模板；未知的占位符、缺少法定内容的，不予接受。"
+              + "From now or from a day to come; unknown slots or lacking content are refused.")
   public Response put(
       @PathParam("kind") PaperKind kind,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid PaperTemplateRequest request) {
     return answer(
         setTemplate.execute(
-            kind, request.text(), IfMatch.require(ifMatch), caller.actor(Role.BUREAU_HEAD)));
+            kind, request, IfMatch.require(ifMatch), caller.actor(Role.BUREAU_HEAD)));
   }
 
-  private static Response answer(PaperTemplate template) {
+  private Response answer(PaperTemplate template) {
     return Response.ok(PaperTemplateView.of(template))
-        .header("ETag", IfMatch.tag(template.version()))
+        .header("ETag", IfMatch.tag(library.newest(template.kind())))
         .build();
   }
 }

@@ -134,7 +134,7 @@ class IdempotencyKeys {
 
   private static Map<String, String> kept(Response response) {
     Map<String, String> headers = new LinkedHashMap<>();
-    Stream.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, "Link")
+    Stream.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, "Link")
         .filter(name -> response.getHeaderString(name) != null)
         .forEach(name -> headers.put(name, response.getHeaderString(name)));
     headers.put(HttpHeaders.CONTENT_TYPE, "application/json");

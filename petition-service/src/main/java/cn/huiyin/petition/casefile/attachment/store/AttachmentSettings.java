@@ -1,4 +1,4 @@
-package cn.huiyin.petition.casefile.attachment;
+package cn.huiyin.petition.casefile.attachment.store;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -20,4 +20,8 @@ public interface AttachmentSettings {
   /** Files a petition may have. */
   @WithDefault("100")
   int mostPerPetition();
+
+  /** Of the newest files, how much {@code verify} reads through. */
+  @WithDefault("1G")
+  MemorySize verified();
 }
