@@ -1,10 +1,12 @@
 package cn.huiyin.reporting.enquiry;
 
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
+
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.PageLimit;
-import cn.huiyin.reporting.figures.FigureCatalogue;
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

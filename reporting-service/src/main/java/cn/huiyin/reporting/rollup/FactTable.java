@@ -1,5 +1,7 @@
 package cn.huiyin.reporting.rollup;
 
+import cn.huiyin.reporting.folding.FoldedCase;
+
 import cn.huiyin.reporting.eventlog.ArrayParameters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
