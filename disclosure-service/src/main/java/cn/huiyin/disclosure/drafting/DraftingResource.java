@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.drafting;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.casework.item.ItemAnswers;
 import cn.huiyin.disclosure.casework.item.ItemView;
 import cn.huiyin.kit.act.IdempotentAct;

@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.casework.DeadlineAccount;
 import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;

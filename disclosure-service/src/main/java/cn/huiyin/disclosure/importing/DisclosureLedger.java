@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.importing;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureItems;
 import cn.huiyin.kit.ledger.LedgerActors;

@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.importing;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.DisclosureRequests;
 import cn.huiyin.kit.ledger.LedgerActors;

@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.portal;
 
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureState;
 import cn.huiyin.disclosure.domain.item.DisclosureVersion;

@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.processing;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.casework.request.RequestAnswers;
 import cn.huiyin.disclosure.casework.request.RequestView;
 import cn.huiyin.kit.act.IdempotentAct;

@@ -1,5 +1,7 @@
 package cn.huiyin.mediation.acting;
 
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
@@ -13,10 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Acting {
   private final Caller caller;
-  private final BusinessDay day;
+  private final ActDay day;
 
   @Inject
-  public Acting(Caller caller, BusinessDay day) {
+  public Acting(Caller caller, ActDay day) {
     this.caller = caller;
     this.day = day;
   }

@@ -1,5 +1,9 @@
 package cn.huiyin.mediation.backlog;
 
+import cn.huiyin.mediation.backlog.listing.BacklogNumbers;
+import cn.huiyin.mediation.backlog.listing.NewBacklogCase;
+import cn.huiyin.mediation.backlog.listing.ProposeCase;
+
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.acting.Acting;

@@ -1,5 +1,7 @@
 package cn.huiyin.mediation.importing;
 
+import cn.huiyin.mediation.importing.mediation.MediationHistory;
+
 import cn.huiyin.events.mediation.ReversalReason;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;

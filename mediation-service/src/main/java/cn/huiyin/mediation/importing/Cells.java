@@ -2,7 +2,7 @@ package cn.huiyin.mediation.importing;
 
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.kit.ledger.LedgerRow;
-import cn.huiyin.mediation.acting.BusinessDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.mediation.acting.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 /** 单元格: what the cells of a row say, and what they may not say. */
 @ApplicationScoped
 class Cells {
-  private final BusinessDay day;
+  private final ActDay day;
 
   @Inject
-  Cells(BusinessDay day) {
+  Cells(ActDay day) {
     this.day = day;
   }
 

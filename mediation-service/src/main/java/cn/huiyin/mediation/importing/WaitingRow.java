@@ -1,5 +1,7 @@
 package cn.huiyin.mediation.importing;
 
+import cn.huiyin.mediation.importing.mediation.MediationHistory;
+
 import cn.huiyin.events.mediation.AgreementForm;
 import cn.huiyin.events.mediation.MediationOutcome;
 import jakarta.persistence.Column;

@@ -1,5 +1,7 @@
 package cn.huiyin.mediation.importing;
 
+import cn.huiyin.mediation.importing.mediation.MediationHistory;
+
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.mediation.domain.mediation.MediationCase;

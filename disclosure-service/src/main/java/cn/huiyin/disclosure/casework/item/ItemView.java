@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.casework.item;
 
 import cn.huiyin.disclosure.casework.DeadlineView;
-import cn.huiyin.disclosure.domain.item.Content;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureStage;
 import cn.huiyin.disclosure.domain.item.DisclosureState;

@@ -1,6 +1,7 @@
 package cn.huiyin.disclosure.casework.request;
 
-import cn.huiyin.disclosure.casework.ActDay;
+import cn.huiyin.kit.time.ActDay;
+
 import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;

@@ -1,5 +1,7 @@
 package cn.huiyin.disclosure.domain.item;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
+
 import static cn.huiyin.disclosure.domain.item.Items.EDITOR;
 import static cn.huiyin.disclosure.domain.item.Items.FORMED;
 import static cn.huiyin.disclosure.domain.item.Items.HEAD;

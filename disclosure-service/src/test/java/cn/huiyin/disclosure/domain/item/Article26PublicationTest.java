@@ -1,5 +1,9 @@
 package cn.huiyin.disclosure.domain.item;
 
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
+
 import static cn.huiyin.disclosure.domain.item.Items.FORMED;
 import static cn.huiyin.disclosure.domain.item.Items.NOW;
 import static cn.huiyin.disclosure.domain.item.Items.on;

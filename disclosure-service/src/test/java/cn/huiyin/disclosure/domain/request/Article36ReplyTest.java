@@ -1,5 +1,8 @@
 package cn.huiyin.disclosure.domain.request;
 
+import cn.huiyin.disclosure.domain.request.reply.Remedy;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
+
 import static cn.huiyin.disclosure.domain.request.Requests.CALENDAR;
 import static cn.huiyin.disclosure.domain.request.Requests.SEALED;
 import static cn.huiyin.disclosure.domain.request.Requests.day;

@@ -1,5 +1,7 @@
 package cn.huiyin.launcher.command;
 
+import cn.huiyin.launcher.command.option.DataOption;
+
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;

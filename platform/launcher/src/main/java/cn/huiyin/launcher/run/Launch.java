@@ -1,5 +1,8 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.part.Part;
+
 import cn.huiyin.embedded.Await;
 import cn.huiyin.launcher.Complaint;
 import java.io.IOException;

@@ -1,5 +1,10 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.part.IdentityKind;
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,12 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunLock;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.folder.StateFile;
+import cn.huiyin.launcher.run.part.ServiceSettingsFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
