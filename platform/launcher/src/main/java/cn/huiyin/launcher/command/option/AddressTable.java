@@ -5,12 +5,12 @@ import cn.huiyin.launcher.run.folder.RunState;
 import cn.huiyin.launcher.run.folder.RunState.PartState;
 
 /** The table of parts and addresses. */
-final class AddressTable {
+public final class AddressTable {
   private static final String ROW = "  %-20s %-9s %-8s %s";
 
   private AddressTable() {}
 
-  static void print(Console console, RunState state) {
+  public static void print(Console console, RunState state) {
     console.line(String.format(ROW, "part", "pid", "ready", "address"));
     for (PartState part : state.parts()) {
       String pid = part.pid() == 0 ? "-" : String.valueOf(part.pid());
@@ -23,7 +23,7 @@ final class AddressTable {
   }
 
   /** Where a person goes next. */
-  static void printPages(Console console, RunState state) {
+  public static void printPages(Console console, RunState state) {
     console.line("Open in a browser:");
     state.parts().stream()
         .filter(part -> part.name().endsWith("-service"))

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** {@code --data DIR}, which every command takes: the folder of the run that is meant. */
-final class DataOption {
+public final class DataOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -16,20 +16,20 @@ final class DataOption {
       description = "folder of the run (default: ${DEFAULT-VALUE})")
   private Path data;
 
-  RunFolder folder() {
+  public RunFolder folder() {
     return RunFolder.of(data);
   }
 
-  RunningRun run() {
+  public RunningRun run() {
     return new RunningRun(folder());
   }
 
   /** The services of a run that must be up. */
-  Services services() {
+  public Services services() {
     return services(run().required());
   }
 
-  Services services(RunState state) {
+  public Services services(RunState state) {
     return new Services(folder(), state);
   }
 }

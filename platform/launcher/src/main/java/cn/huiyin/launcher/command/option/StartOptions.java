@@ -5,7 +5,7 @@ import cn.huiyin.launcher.run.folder.PortPlan;
 import picocli.CommandLine.Option;
 
 /** What can be chosen where a run is started. */
-final class StartOptions {
+public final class StartOptions {
   @Option(
       names = "--port-base",
       paramLabel = "N",
@@ -20,11 +20,11 @@ final class StartOptions {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private IdentityKind identity;
 
-  PortPlan ports() {
+  public PortPlan ports() {
     return new PortPlan(portBase);
   }
 
-  IdentityKind identity() {
+  public IdentityKind identity() {
     return identity;
   }
 }

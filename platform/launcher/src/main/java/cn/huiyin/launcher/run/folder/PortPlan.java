@@ -22,28 +22,28 @@ public record PortPlan(int base) {
     }
   }
 
-  int service(PlatformService service) {
+  public int service(PlatformService service) {
     return base + 1 + PlatformService.all().indexOf(service);
   }
 
-  int identity() {
+  public int identity() {
     return base + 5;
   }
 
-  int postgres() {
+  public int postgres() {
     return base + 6;
   }
 
-  int kafka() {
+  public int kafka() {
     return base + 7;
   }
 
-  int controller() {
+  public int controller() {
     return base + 8;
   }
 
   /** Refuses to start where somebody else listens, and names the port, the part and the option. */
-  void requireFree() {
+  public void requireFree() {
     parts()
         .forEach(
             (part, port) -> {

@@ -20,7 +20,7 @@ public record RunFolder(Path root) {
     return root.resolve("state.json");
   }
 
-  Path lockFile() {
+  public Path lockFile() {
     return root.resolve("lock");
   }
 
@@ -28,12 +28,12 @@ public record RunFolder(Path root) {
     return root.resolve("logs").resolve(part + ".log");
   }
 
-  Path settingsFile(PlatformService service) {
+  public Path settingsFile(PlatformService service) {
     return root.resolve("secrets").resolve(service.name() + ".properties");
   }
 
   /** Makes the folders and refuses early what would fail half-way: no right, no room. */
-  void prepare() {
+  public void prepare() {
     try {
       Files.createDirectories(root.resolve("logs"));
       long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The lock a launcher holds as long as it lives. The system releases it however the launcher ends,
  * so whoever finds it free knows that nobody watches the run.
  */
-final class RunLock {
+public final class RunLock {
   /**
    * What this process holds. Opening and closing the file once more would release the lock, and so
    * would the collector if nothing held the channel.
@@ -22,12 +22,12 @@ final class RunLock {
 
   private final RunFolder folder;
 
-  RunLock(RunFolder folder) {
+  public RunLock(RunFolder folder) {
     this.folder = folder;
   }
 
   /** Takes the lock for the rest of this process; false if another launcher has it. */
-  boolean take() {
+  public boolean take() {
     if (HELD_HERE.containsKey(folder)) {
       return false;
     }
@@ -48,7 +48,7 @@ final class RunLock {
     }
   }
 
-  void release() {
+  public void release() {
     try {
       HELD_HERE.remove(folder).close();
     } catch (IOException e) {
@@ -57,7 +57,7 @@ final class RunLock {
   }
 
   /** Whether a launcher lives. */
-  boolean isHeld() {
+  public boolean isHeld() {
     if (!Files.exists(folder.lockFile())) {
       return false;
     }

@@ -41,7 +41,7 @@ public final class StateFile {
     }
   }
 
-  void write(RunState state) {
+  public void write(RunState state) {
     try {
       Path fresh = file.resolveSibling("state.json.new");
       JSON.writeValue(fresh.toFile(), state);
@@ -51,7 +51,7 @@ public final class StateFile {
     }
   }
 
-  void delete() {
+  public void delete() {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

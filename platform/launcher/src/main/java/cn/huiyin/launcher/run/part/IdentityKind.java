@@ -9,21 +9,21 @@ import java.util.Locale;
 public enum IdentityKind {
   EMBEDDED {
     @Override
-    Part part(RunFolder folder, PortPlan ports) {
+    public Part part(RunFolder folder, PortPlan ports) {
       return new IdentityPart(folder, ports);
     }
   },
   KEYCLOAK {
     @Override
-    Part part(RunFolder folder, PortPlan ports) {
+    public Part part(RunFolder folder, PortPlan ports) {
       return new KeycloakPart(folder, ports);
     }
   };
 
-  abstract Part part(RunFolder folder, PortPlan ports);
+  public abstract Part part(RunFolder folder, PortPlan ports);
 
   /** As it stands in {@code state.json}. */
-  static IdentityKind named(String name) {
+  public static IdentityKind named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -7,12 +7,12 @@ import cn.huiyin.embedded.kafka.KafkaProcess;
 import java.util.Optional;
 
 /** The Kafka broker. */
-final class KafkaPart implements Part {
+public final class KafkaPart implements Part {
   static final String NAME = "kafka";
 
   private final KafkaProcess broker;
 
-  KafkaPart(RunFolder folder, PortPlan ports) {
+  public KafkaPart(RunFolder folder, PortPlan ports) {
     this.broker = new KafkaProcess(folder.root(), ports.kafka(), ports.controller());
   }
 

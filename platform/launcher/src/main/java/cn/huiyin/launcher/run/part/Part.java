@@ -3,7 +3,7 @@ package cn.huiyin.launcher.run.part;
 import java.util.Optional;
 
 /** 部件: one process of a run, or the identity inside the launcher. */
-interface Part {
+public interface Part {
   String name();
 
   String address();

@@ -8,12 +8,12 @@ import cn.huiyin.embedded.postgres.PostgresServer;
 import java.util.Optional;
 
 /** PostgreSQL. It is ready when {@link #begin()} returns, for the services need it to start. */
-final class PostgresPart implements Part {
+public final class PostgresPart implements Part {
   static final String NAME = "postgres";
 
   private final PostgresServer server;
 
-  PostgresPart(RunFolder folder, PortPlan ports) {
+  public PostgresPart(RunFolder folder, PortPlan ports) {
     this.server = new PostgresServer(PostgresFolder.in(folder.root()), ports.postgres());
   }
 

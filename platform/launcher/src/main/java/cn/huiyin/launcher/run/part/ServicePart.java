@@ -15,14 +15,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One of the four services, as the packaged application in a JVM of its own. */
-final class ServicePart implements Part {
+public final class ServicePart implements Part {
   private final PlatformService service;
   private final RunFolder folder;
   private final int port;
   private final ServiceSettingsFile settings;
   private final MarkedProcess process;
 
-  ServicePart(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
+  public ServicePart(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
     this.service = service;
     this.folder = folder;
     this.port = ports.service(service);

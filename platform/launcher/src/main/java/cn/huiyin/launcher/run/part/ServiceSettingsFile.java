@@ -16,20 +16,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a service is told at its start: a file of mode 600, for it holds two passwords. */
-final class ServiceSettingsFile {
+public final class ServiceSettingsFile {
   private final PlatformService service;
   private final RunFolder folder;
   private final PortPlan ports;
   private final String issuer;
 
-  ServiceSettingsFile(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
+  public ServiceSettingsFile(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
     this.service = service;
     this.folder = folder;
     this.ports = ports;
     this.issuer = issuer;
   }
 
-  void write() {
+  public void write() {
     Map<String, String> settings = settings();
     String text =
         settings.entrySet().stream()
@@ -43,7 +43,7 @@ final class ServiceSettingsFile {
     }
   }
 
-  Map<String, String> settings() {
+  public Map<String, String> settings() {
     PostgresFolder postgres = PostgresFolder.in(folder.root());
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("quarkus.http.host", "127.0.0.1");
