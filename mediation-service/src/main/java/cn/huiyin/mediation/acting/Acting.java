@@ -1,11 +1,10 @@
 package cn.huiyin.mediation.acting;
 
-import cn.huiyin.kit.time.ActDay;
-
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -17,7 +17,7 @@ public class BacklogAnswer {
     this.day = day;
   }
 
-  Response ok(BacklogCase opened) {
+  public Response ok(BacklogCase opened) {
     return with(Response.ok(), opened);
   }
 

@@ -1,22 +1,13 @@
 package cn.huiyin.mediation.campaign;
 
-import cn.huiyin.mediation.campaign.activity.ActivityDay;
-import cn.huiyin.mediation.campaign.activity.ActivityView;
-import cn.huiyin.mediation.campaign.activity.CampaignDesk;
-import cn.huiyin.mediation.campaign.activity.CancelActivity;
-import cn.huiyin.mediation.campaign.activity.HoldActivity;
-import cn.huiyin.mediation.campaign.activity.PlanActivity;
-
 import cn.huiyin.events.backlog.ActivityType;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.campaign.activity.ActivityActs;
+import cn.huiyin.mediation.campaign.activity.ActivityDay;
 import cn.huiyin.mediation.campaign.activity.ActivityGroup;
+import cn.huiyin.mediation.campaign.activity.ActivityView;
 import cn.huiyin.mediation.campaign.activity.AskedActivity;
-import cn.huiyin.mediation.acting.ActOn;
-import cn.huiyin.mediation.acting.Acting;
-import cn.huiyin.mediation.domain.campaign.ActivityPlan;
-import cn.huiyin.mediation.domain.campaign.CampaignActivity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -31,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

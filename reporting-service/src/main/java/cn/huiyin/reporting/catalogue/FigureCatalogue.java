@@ -1,25 +1,24 @@
 package cn.huiyin.reporting.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.huiyin.reporting.facts.Fact;
 import cn.huiyin.reporting.figures.Dimension;
 import cn.huiyin.reporting.figures.Entry;
 import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.figures.FigureFamily;
 import cn.huiyin.reporting.figures.Metric;
 import cn.huiyin.reporting.figures.chapter.BacklogFigures;
+import cn.huiyin.reporting.figures.chapter.LawyerFigures;
 import cn.huiyin.reporting.figures.chapter.LedgerFigures;
 import cn.huiyin.reporting.figures.chapter.MediationFigures;
-import cn.huiyin.reporting.figures.chapter.OpennessFigures;
-import cn.huiyin.reporting.figures.chapter.LawyerFigures;
 import cn.huiyin.reporting.figures.chapter.MediationWorkFigures;
+import cn.huiyin.reporting.figures.chapter.OpennessFigures;
 import cn.huiyin.reporting.figures.petition.DeedFigures;
 import cn.huiyin.reporting.figures.petition.PetitionFigures;
 import cn.huiyin.reporting.figures.petition.ProposalFigures;
-import cn.huiyin.reporting.figures.petition.SupervisionFigures;
 import cn.huiyin.reporting.figures.petition.ReviewFigures;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.huiyin.reporting.facts.Fact;
+import cn.huiyin.reporting.figures.petition.SupervisionFigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,15 @@
 package cn.huiyin.reporting.enquiry;
 
-import cn.huiyin.reporting.enquiry.reading.CaseReading;
-import cn.huiyin.reporting.enquiry.reading.Cut;
-import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
-import cn.huiyin.reporting.enquiry.reading.FigureReading;
-
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.reporting.enquiry.reading.CaseReading.CountedCase;
-import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.enquiry.reading.CaseReading;
+import cn.huiyin.reporting.enquiry.reading.CaseReading.CountedCase;
+import cn.huiyin.reporting.enquiry.reading.Cut;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
+import cn.huiyin.reporting.enquiry.reading.FigureReading;
+import cn.huiyin.reporting.figures.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,12 +1,11 @@
 package cn.huiyin.reporting.enquiry;
 
-import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
-
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

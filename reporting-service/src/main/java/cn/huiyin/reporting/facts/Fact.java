@@ -1,7 +1,5 @@
 package cn.huiyin.reporting.facts;
 
-import cn.huiyin.reporting.folding.Facts;
-
 import java.util.UUID;
 
 /** 事实: what one case is at the end of its known history. */

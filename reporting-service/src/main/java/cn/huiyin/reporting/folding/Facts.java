@@ -14,7 +14,6 @@ import cn.huiyin.reporting.facts.office.StudyFact;
 import cn.huiyin.reporting.facts.petition.PetitionFact;
 import cn.huiyin.reporting.facts.petition.ProposalFact;
 import cn.huiyin.reporting.facts.petition.ReceptionFact;
-
 import cn.huiyin.reporting.history.CaseHistory;
 import java.util.Arrays;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package cn.huiyin.reporting.integrity;
 
 import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.kit.ops.IntegrityCheck;
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.catalogue.FigureCatalogue.Part;
 import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
 import cn.huiyin.reporting.enquiry.reading.FigureReading;
 import cn.huiyin.reporting.enquiry.reading.Period;
 import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.catalogue.FigureCatalogue;
-import cn.huiyin.reporting.catalogue.FigureCatalogue.Part;
 import cn.huiyin.reporting.reports.year.YearFigures;
 import cn.huiyin.reporting.reports.year.YearFiguresReading;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,9 @@
 package cn.huiyin.reporting.reports;
 
-import cn.huiyin.reporting.reports.wording.ReportType;
-import cn.huiyin.reporting.reports.year.YearFiguresReading;
-
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.reporting.reports.wording.ReportType;
+import cn.huiyin.reporting.reports.year.YearFiguresReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;

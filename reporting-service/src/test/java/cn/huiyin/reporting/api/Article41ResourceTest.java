@@ -69,8 +69,7 @@ class Article41ResourceTest {
                     d("2023-06-02"), List.of("U1", "U9"), CoordinationOutcome.MEASURES_AGREED));
     return result == null
         ? file
-        : file.on(
-            "2023-07-01", new SupervisionClosed(d("2023-07-01"), result, no + "-D", 0));
+        : file.on("2023-07-01", new SupervisionClosed(d("2023-07-01"), result, no + "-D", 0));
   }
 
   private static CaseFile proposal(String no, ProposalKind kind, ProposalAdoption adoption) {

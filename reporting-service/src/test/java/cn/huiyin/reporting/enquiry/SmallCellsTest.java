@@ -1,15 +1,14 @@
 package cn.huiyin.reporting.enquiry;
 
-import cn.huiyin.reporting.enquiry.reading.Cut;
-import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
-import cn.huiyin.reporting.enquiry.reading.Period;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.enquiry.reading.Cut;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
 import cn.huiyin.reporting.enquiry.reading.FigureReading.Line;
+import cn.huiyin.reporting.enquiry.reading.Period;
 import cn.huiyin.reporting.figures.Dimension;
 import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package cn.huiyin.reporting.figures;
 
-import cn.huiyin.reporting.catalogue.FigureCatalogue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import cn.huiyin.reporting.reports.year.FlowBalance;
 import cn.huiyin.reporting.reports.year.YearFigures;
 import cn.huiyin.reporting.support.CaseFile;

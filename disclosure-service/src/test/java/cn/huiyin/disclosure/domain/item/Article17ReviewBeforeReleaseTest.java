@@ -1,7 +1,5 @@
 package cn.huiyin.disclosure.domain.item;
 
-import cn.huiyin.disclosure.domain.item.draft.Content;
-
 import static cn.huiyin.disclosure.domain.item.Items.EDITOR;
 import static cn.huiyin.disclosure.domain.item.Items.FORMED;
 import static cn.huiyin.disclosure.domain.item.Items.HEAD;
@@ -11,6 +9,7 @@ import static cn.huiyin.disclosure.domain.item.Items.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.domain.rule.OnlyTheCheckedBytesAreReleased;
 import cn.huiyin.disclosure.domain.rule.TwoPersonsBeforeRelease;
 import cn.huiyin.events.disclosure.DisclosurePlatform;

@@ -1,15 +1,14 @@
 package cn.huiyin.disclosure.domain.item;
 
-import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
-import cn.huiyin.disclosure.domain.item.draft.Draft;
-import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
-
 import static cn.huiyin.disclosure.domain.item.Items.FORMED;
 import static cn.huiyin.disclosure.domain.item.Items.NOW;
 import static cn.huiyin.disclosure.domain.item.Items.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
 import cn.huiyin.disclosure.domain.rule.PublishedOnlyOnceFormed;
 import cn.huiyin.events.disclosure.DisclosureEvent.DisclosurePublished;
 import cn.huiyin.events.disclosure.DisclosureMode;

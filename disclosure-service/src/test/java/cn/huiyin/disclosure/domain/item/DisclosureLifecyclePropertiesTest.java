@@ -1,13 +1,12 @@
 package cn.huiyin.disclosure.domain.item;
 
-import cn.huiyin.disclosure.domain.item.draft.Content;
-
 import static cn.huiyin.disclosure.domain.item.Items.EDITOR;
 import static cn.huiyin.disclosure.domain.item.Items.HEAD;
 import static cn.huiyin.disclosure.domain.item.Items.NOW;
 import static cn.huiyin.disclosure.domain.item.Items.SECRECY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.events.disclosure.DisclosurePlatform;
 import cn.huiyin.events.disclosure.RejectionGround;
 import cn.huiyin.events.disclosure.WithdrawalReason;

@@ -1,11 +1,10 @@
 package cn.huiyin.mediation.backlog.listing;
 
-import cn.huiyin.mediation.backlog.BacklogAnswer;
-import cn.huiyin.mediation.backlog.BacklogCaseView;
-
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.acting.Acting;
+import cn.huiyin.mediation.backlog.BacklogAnswer;
+import cn.huiyin.mediation.backlog.BacklogCaseView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -21,7 +21,7 @@ public record NewBacklogCase(
     @Schema(description = "业务日期，默认今天 business date, today unless told", examples = "2026-03-02")
         LocalDate occurredOn) {
 
-  BacklogProposal proposal(String caseNo) {
+  public BacklogProposal proposal(String caseNo) {
     return new BacklogProposal(caseNo, source, unitCode, petitionNo);
   }
 }

@@ -1,8 +1,7 @@
 package cn.huiyin.mediation.backlog.resolution;
 
-import cn.huiyin.mediation.backlog.BacklogDesk;
-
 import cn.huiyin.mediation.acting.ActOn;
+import cn.huiyin.mediation.backlog.BacklogDesk;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

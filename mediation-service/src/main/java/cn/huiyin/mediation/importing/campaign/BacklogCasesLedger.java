@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.events.backlog.BacklogSource;
 import cn.huiyin.events.backlog.ResolutionType;
 import cn.huiyin.kit.identity.Role;
@@ -14,6 +12,7 @@ import cn.huiyin.mediation.acting.Known;
 import cn.huiyin.mediation.backlog.listing.ProposeCase;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import cn.huiyin.mediation.domain.backlog.BacklogProposal;
+import cn.huiyin.mediation.importing.Cells;
 import cn.huiyin.mediation.persistence.BacklogCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

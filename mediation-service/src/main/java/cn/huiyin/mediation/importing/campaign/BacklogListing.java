@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
@@ -9,6 +7,7 @@ import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import cn.huiyin.mediation.domain.backlog.BacklogStage;
+import cn.huiyin.mediation.importing.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

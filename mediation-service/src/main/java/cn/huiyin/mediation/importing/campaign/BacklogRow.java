@@ -1,12 +1,11 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.events.backlog.ResolutionType;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import cn.huiyin.mediation.domain.backlog.BacklogDates;
 import cn.huiyin.mediation.domain.backlog.BacklogProposal;
+import cn.huiyin.mediation.importing.Cells;
 import java.time.LocalDate;
 
 /** 积案台账的一行; null is not yet. */

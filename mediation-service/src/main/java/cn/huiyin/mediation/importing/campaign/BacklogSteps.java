@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.events.backlog.RevocationReason;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
@@ -12,6 +10,7 @@ import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import cn.huiyin.mediation.domain.backlog.BacklogDates;
 import cn.huiyin.mediation.domain.backlog.RequiredEvidence;
 import cn.huiyin.mediation.domain.backlog.Resolution;
+import cn.huiyin.mediation.importing.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.kit.ledger.LedgerColumn;
@@ -10,6 +8,7 @@ import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.campaign.target.NewTarget;
 import cn.huiyin.mediation.campaign.target.SetTarget;
 import cn.huiyin.mediation.domain.campaign.TargetKey;
+import cn.huiyin.mediation.importing.Cells;
 import cn.huiyin.mediation.persistence.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.campaign;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.events.backlog.ActivityType;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
@@ -14,6 +12,7 @@ import cn.huiyin.mediation.campaign.activity.ActivityRecord;
 import cn.huiyin.mediation.domain.campaign.ActivityPlan;
 import cn.huiyin.mediation.domain.campaign.ActivityStage;
 import cn.huiyin.mediation.domain.campaign.CampaignActivity;
+import cn.huiyin.mediation.importing.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

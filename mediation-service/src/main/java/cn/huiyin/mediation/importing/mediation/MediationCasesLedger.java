@@ -1,9 +1,5 @@
 package cn.huiyin.mediation.importing.mediation;
 
-import cn.huiyin.mediation.importing.CarryOn;
-import cn.huiyin.mediation.importing.Cells;
-import cn.huiyin.mediation.importing.WaitingRows;
-
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.kit.ledger.LedgerColumn;
@@ -11,6 +7,7 @@ import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
 import cn.huiyin.mediation.domain.room.Room;
+import cn.huiyin.mediation.importing.Cells;
 import cn.huiyin.mediation.persistence.MediationCases;
 import cn.huiyin.mediation.requesting.RequestMediation;
 import jakarta.enterprise.context.ApplicationScoped;

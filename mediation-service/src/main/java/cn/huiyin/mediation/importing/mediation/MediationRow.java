@@ -1,13 +1,12 @@
 package cn.huiyin.mediation.importing.mediation;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.domain.mediation.MediationCase;
 import cn.huiyin.mediation.domain.mediation.MediationDates;
 import cn.huiyin.mediation.domain.mediation.MediationFacts;
 import cn.huiyin.mediation.domain.mediation.MediationRequest;
 import cn.huiyin.mediation.domain.room.Room;
+import cn.huiyin.mediation.importing.Cells;
 import java.time.LocalDate;
 
 /** 评理案件台账的一行, read and found possible. */

@@ -1,7 +1,5 @@
 package cn.huiyin.mediation.importing.mediation;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.events.mediation.AgreementForm;
 import cn.huiyin.events.mediation.MediationOutcome;
 import cn.huiyin.events.mediation.MediationSource;
@@ -10,6 +8,7 @@ import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.acting.Codes;
 import cn.huiyin.mediation.domain.mediation.MediationRequest;
 import cn.huiyin.mediation.domain.room.Room;
+import cn.huiyin.mediation.importing.Cells;
 import cn.huiyin.mediation.linking.PetitionCopies;
 import cn.huiyin.mediation.linking.PetitionCopy;
 import cn.huiyin.mediation.persistence.Rooms;

@@ -1,12 +1,11 @@
 package cn.huiyin.mediation.importing.mediation;
 
-import cn.huiyin.mediation.importing.Cells;
-
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.mediation.domain.mediation.Conclusion;
 import cn.huiyin.mediation.domain.mediation.rule.ResolutionIsAgreed;
 import cn.huiyin.mediation.domain.room.Room;
 import cn.huiyin.mediation.domain.room.RoomOpenOnSessionDate;
+import cn.huiyin.mediation.importing.Cells;
 import java.time.LocalDate;
 
 /**

@@ -105,7 +105,11 @@ public final class HouseRules {
 
   /** A POST's transaction is the kit's: act, history, outbox, key and audit in one. */
   private static ArchRule noTransactionOnPost() {
-    return methods().that().areAnnotatedWith(TRANSACTIONAL).should().notBeAnnotatedWith(POST)
+    return methods()
+        .that()
+        .areAnnotatedWith(TRANSACTIONAL)
+        .should()
+        .notBeAnnotatedWith(POST)
         .allowEmptyShould(true);
   }
 

@@ -21,10 +21,8 @@ class HouseRulesTest {
     Map<String, ArchRule> rules = RULES.all("cn.huiyin.events.petition..");
     assertThat(rules).hasSize(8);
     rules.forEach(
-        (name, rule) ->
-            assertThat(rule.evaluate(BREACHES).hasViolation()).as(name).isTrue());
-    assertThat(RULES.onlyActsAndReadsOpenTransactions().evaluate(BREACHES).hasViolation())
-        .isTrue();
+        (name, rule) -> assertThat(rule.evaluate(BREACHES).hasViolation()).as(name).isTrue());
+    assertThat(RULES.onlyActsAndReadsOpenTransactions().evaluate(BREACHES).hasViolation()).isTrue();
   }
 
   @Test

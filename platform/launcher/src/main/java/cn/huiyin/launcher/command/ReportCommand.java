@@ -1,11 +1,10 @@
 package cn.huiyin.launcher.command;
 
-import cn.huiyin.launcher.command.option.DataOption;
-
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import cn.huiyin.launcher.http.ServiceClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!TYPES.contains(type)) {
-      throw new Complaint(
-          "there is no report " + type + ": take rule-of-law or petition-work.");
+      throw new Complaint("there is no report " + type + ": take rule-of-law or petition-work.");
     }
     if (!MEDIA.containsKey(format)) {
       throw new Complaint("the report cannot be had as " + format + " yet: take md or json.");

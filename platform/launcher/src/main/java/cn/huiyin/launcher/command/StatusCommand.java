@@ -1,9 +1,8 @@
 package cn.huiyin.launcher.command;
 
+import cn.huiyin.launcher.Console;
 import cn.huiyin.launcher.command.option.AddressTable;
 import cn.huiyin.launcher.command.option.DataOption;
-
-import cn.huiyin.launcher.Console;
 import cn.huiyin.launcher.run.folder.RunState;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

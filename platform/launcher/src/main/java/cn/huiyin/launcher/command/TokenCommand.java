@@ -1,10 +1,9 @@
 package cn.huiyin.launcher.command;
 
-import cn.huiyin.launcher.command.option.DataOption;
-
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

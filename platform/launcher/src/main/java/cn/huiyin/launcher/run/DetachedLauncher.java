@@ -1,15 +1,14 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.embedded.Await;
+import cn.huiyin.embedded.JavaProcess;
+import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.run.folder.Home;
 import cn.huiyin.launcher.run.folder.PortPlan;
 import cn.huiyin.launcher.run.folder.RunFolder;
 import cn.huiyin.launcher.run.folder.RunState;
 import cn.huiyin.launcher.run.folder.StateFile;
 import cn.huiyin.launcher.run.part.IdentityKind;
-
-import cn.huiyin.embedded.Await;
-import cn.huiyin.embedded.JavaProcess;
-import cn.huiyin.launcher.Complaint;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

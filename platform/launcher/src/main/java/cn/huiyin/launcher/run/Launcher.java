@@ -1,15 +1,14 @@
 package cn.huiyin.launcher.run;
 
+import cn.huiyin.embedded.Await;
+import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.Console;
 import cn.huiyin.launcher.run.folder.PortPlan;
 import cn.huiyin.launcher.run.folder.RunFolder;
 import cn.huiyin.launcher.run.folder.RunLock;
 import cn.huiyin.launcher.run.folder.StateFile;
 import cn.huiyin.launcher.run.part.IdentityKind;
 import cn.huiyin.launcher.run.part.Part;
-
-import cn.huiyin.embedded.Await;
-import cn.huiyin.launcher.Complaint;
-import cn.huiyin.launcher.Console;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;

@@ -1,10 +1,5 @@
 package cn.huiyin.launcher.run;
 
-import cn.huiyin.launcher.run.folder.PortPlan;
-import cn.huiyin.launcher.run.folder.RunFolder;
-import cn.huiyin.launcher.run.folder.RunState;
-import cn.huiyin.launcher.run.part.IdentityKind;
-
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +12,10 @@ import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Huiyin;
 import cn.huiyin.launcher.StubService;
 import cn.huiyin.launcher.http.Services;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.part.IdentityKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,12 +1,5 @@
 package cn.huiyin.launcher.run;
 
-import cn.huiyin.launcher.run.folder.PortPlan;
-import cn.huiyin.launcher.run.folder.RunFolder;
-import cn.huiyin.launcher.run.folder.RunLock;
-import cn.huiyin.launcher.run.folder.RunState;
-import cn.huiyin.launcher.run.folder.StateFile;
-import cn.huiyin.launcher.run.part.ServiceSettingsFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +7,12 @@ import cn.huiyin.embedded.FreePorts;
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.ServiceSettings;
 import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunLock;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.folder.StateFile;
+import cn.huiyin.launcher.run.part.ServiceSettingsFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

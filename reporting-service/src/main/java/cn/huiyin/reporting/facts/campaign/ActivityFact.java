@@ -1,7 +1,6 @@
 package cn.huiyin.reporting.facts.campaign;
 
 import cn.huiyin.reporting.facts.Fact;
-
 import cn.huiyin.reporting.history.CaseHistory;
 import cn.huiyin.reporting.history.LoggedEvent;
 import java.time.LocalDate;

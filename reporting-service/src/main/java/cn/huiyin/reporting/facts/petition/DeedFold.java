@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 经过 → 行为. Each deed stands under a key of its own, so that what ends or explains it later finds it;
- * what names no deed that is known is on its way and comes back with it.
+ * 经过 → 行为. Each deed stands under a key of its own, so that what ends or explains it later finds
+ * it; what names no deed that is known is on its way and comes back with it.
  */
 final class DeedFold {
   private final Map<String, Deed> deeds = new LinkedHashMap<>();
@@ -66,8 +66,7 @@ final class DeedFold {
 
   /** A deed that counts once under its key: the first. */
   private void put(String key, Kind kind, LoggedEvent event, String trait) {
-    deeds.putIfAbsent(
-        key, new Deed(kind, event.occurredOn(), event.text("unitCode"), trait, null));
+    deeds.putIfAbsent(key, new Deed(kind, event.occurredOn(), event.text("unitCode"), trait, null));
   }
 
   /** The last deed of a kind that has not ended. */

@@ -1,9 +1,8 @@
 package cn.huiyin.reporting.facts.petition;
 
 import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.history.CaseHistory;
 import cn.huiyin.reporting.facts.Standing;
-
+import cn.huiyin.reporting.history.CaseHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package cn.huiyin.reporting.facts.petition;
 
 import cn.huiyin.reporting.facts.Standing;
-
 import cn.huiyin.reporting.facts.petition.PetitionFact.Dated;
 import cn.huiyin.reporting.facts.petition.PetitionFact.Decision;
 import cn.huiyin.reporting.history.CaseHistory;

@@ -1,7 +1,6 @@
 package cn.huiyin.reporting.facts.petition;
 
 import cn.huiyin.reporting.facts.Fact;
-
 import cn.huiyin.reporting.history.CaseHistory;
 import cn.huiyin.reporting.history.LoggedEvent;
 import java.time.LocalDate;
@@ -19,7 +18,13 @@ import java.util.UUID;
  * @param registered how many of what they brought are on record as petitions
  */
 public record ReceptionFact(
-    UUID caseId, String caseNo, LocalDate heldOn, boolean principal, boolean withLawyer, int visitors, int registered)
+    UUID caseId,
+    String caseNo,
+    LocalDate heldOn,
+    boolean principal,
+    boolean withLawyer,
+    int visitors,
+    int registered)
     implements Fact {
 
   public static ReceptionFact of(CaseHistory history) {

@@ -1,9 +1,8 @@
 package cn.huiyin.reporting.figures.chapter;
 
+import cn.huiyin.reporting.facts.office.OutreachFact;
 import cn.huiyin.reporting.figures.Dims;
 import cn.huiyin.reporting.figures.Entry;
-
-import cn.huiyin.reporting.facts.office.OutreachFact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,21 +1,20 @@
 package cn.huiyin.reporting.figures.chapter;
 
+import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
+import static cn.huiyin.reporting.figures.Dimension.TRAIT;
+import static cn.huiyin.reporting.figures.Dimension.UNIT;
+
+import cn.huiyin.reporting.facts.Fact;
+import cn.huiyin.reporting.facts.Standing;
+import cn.huiyin.reporting.facts.campaign.ActivityFact;
+import cn.huiyin.reporting.facts.campaign.BacklogFact;
+import cn.huiyin.reporting.facts.campaign.TargetFact;
 import cn.huiyin.reporting.figures.Dims;
 import cn.huiyin.reporting.figures.Entry;
 import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.figures.FigureDeclaration;
 import cn.huiyin.reporting.figures.FigureFamily;
 import cn.huiyin.reporting.figures.Metric;
-
-import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
-import static cn.huiyin.reporting.figures.Dimension.TRAIT;
-import static cn.huiyin.reporting.figures.Dimension.UNIT;
-
-import cn.huiyin.reporting.facts.campaign.ActivityFact;
-import cn.huiyin.reporting.facts.campaign.BacklogFact;
-import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.facts.Standing;
-import cn.huiyin.reporting.facts.campaign.TargetFact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

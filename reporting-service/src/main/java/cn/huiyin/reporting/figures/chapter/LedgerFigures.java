@@ -1,18 +1,17 @@
 package cn.huiyin.reporting.figures.chapter;
 
-import cn.huiyin.reporting.figures.Dims;
-import cn.huiyin.reporting.figures.Entry;
-import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.figures.FigureDeclaration;
-import cn.huiyin.reporting.figures.FigureFamily;
-import cn.huiyin.reporting.figures.Metric;
-
 import static cn.huiyin.reporting.figures.Dimension.DIVISION;
 import static cn.huiyin.reporting.figures.Dimension.TRAIT;
 
 import cn.huiyin.reporting.facts.Fact;
 import cn.huiyin.reporting.facts.office.OutreachFact;
 import cn.huiyin.reporting.facts.office.StudyFact;
+import cn.huiyin.reporting.figures.Dims;
+import cn.huiyin.reporting.figures.Entry;
+import cn.huiyin.reporting.figures.Figure;
+import cn.huiyin.reporting.figures.FigureDeclaration;
+import cn.huiyin.reporting.figures.FigureFamily;
+import cn.huiyin.reporting.figures.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

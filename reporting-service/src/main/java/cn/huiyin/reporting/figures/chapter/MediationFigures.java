@@ -1,20 +1,19 @@
 package cn.huiyin.reporting.figures.chapter;
 
+import static cn.huiyin.reporting.figures.Dimension.DIVISION;
+import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
+import static cn.huiyin.reporting.figures.Dimension.TRAIT;
+
+import cn.huiyin.reporting.facts.Fact;
+import cn.huiyin.reporting.facts.Standing;
+import cn.huiyin.reporting.facts.mediation.MediationFact;
+import cn.huiyin.reporting.facts.mediation.RoomFact;
 import cn.huiyin.reporting.figures.Dims;
 import cn.huiyin.reporting.figures.Entry;
 import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.figures.FigureFamily;
 import cn.huiyin.reporting.figures.FigureKind;
 import cn.huiyin.reporting.figures.Metric;
-
-import static cn.huiyin.reporting.figures.Dimension.DIVISION;
-import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
-import static cn.huiyin.reporting.figures.Dimension.TRAIT;
-
-import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.facts.mediation.MediationFact;
-import cn.huiyin.reporting.facts.mediation.RoomFact;
-import cn.huiyin.reporting.facts.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

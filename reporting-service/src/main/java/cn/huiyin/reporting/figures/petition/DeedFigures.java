@@ -65,9 +65,7 @@ public final class DeedFigures implements FigureFamily {
         dispatch("petition.assigned", "交办").only(TRAIT, "ASSIGN").declared(),
         deed(Kind.FORWARDING, "转下级办理", "期内由责任单位转其下级办理的", "转办日").declared(),
         deed(Kind.ACCEPTANCE, "受理", "期内由责任单位作出的受理", "受理日").cutBy("route", TRAIT).declared(),
-        deed(Kind.REFUSAL, "不予受理、不再受理", "期内作出的不予受理和不再受理", "作出日")
-            .cutBy("refusal", TRAIT)
-            .declared(),
+        deed(Kind.REFUSAL, "不予受理、不再受理", "期内作出的不予受理和不再受理", "作出日").cutBy("refusal", TRAIT).declared(),
         deed(Kind.OBJECTION, "单位提出异议", "期内由责任单位提出的管辖异议，起草未提出的不计", "异议日")
             .cutBy("ground", TRAIT)
             .cutBy("decision", OUTCOME)
@@ -84,9 +82,7 @@ public final class DeedFigures implements FigureFamily {
   private static List<Figure> handling() {
     return List.of(
         deed(Kind.EXTENSION, "延长办理期限", "期内作出的延长办理期限", "延长日").declared(),
-        deed(Kind.HEARING, "举行听证", "期内举行的听证，包括办理中的听证和复核听证", "听证日")
-            .cutBy("stage", TRAIT)
-            .declared(),
+        deed(Kind.HEARING, "举行听证", "期内举行的听证，包括办理中的听证和复核听证", "听证日").cutBy("stage", TRAIT).declared(),
         deed(Kind.MEDIATION, "移交评理", "期内移交评理、调解的", "移交日").cutBy("result", OUTCOME).declared(),
         deed(Kind.COORDINATION, "召开协调会", "期内就信访件召开的责任单位协调会", "召开日")
             .cutBy("result", TRAIT)

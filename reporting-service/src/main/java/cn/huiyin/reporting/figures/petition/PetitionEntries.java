@@ -1,11 +1,9 @@
 package cn.huiyin.reporting.figures.petition;
 
-import cn.huiyin.reporting.figures.Dims;
-import cn.huiyin.reporting.figures.Entry;
-
+import cn.huiyin.reporting.facts.Standing;
 import cn.huiyin.reporting.facts.petition.PetitionFact;
 import cn.huiyin.reporting.facts.petition.PetitionFact.Dated;
-import cn.huiyin.reporting.facts.Standing;
+import cn.huiyin.reporting.figures.Entry;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

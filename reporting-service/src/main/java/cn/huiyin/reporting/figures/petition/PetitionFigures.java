@@ -1,24 +1,16 @@
 package cn.huiyin.reporting.figures.petition;
 
-import cn.huiyin.reporting.figures.Entry;
+import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
+import static cn.huiyin.reporting.figures.Dimension.TRAIT;
+
+import cn.huiyin.reporting.facts.Fact;
+import cn.huiyin.reporting.facts.petition.PetitionFact;
 import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.figures.FigureDeclaration;
 import cn.huiyin.reporting.figures.FigureFamily;
 import cn.huiyin.reporting.figures.FigureKind;
 import cn.huiyin.reporting.figures.Metric;
-
-import static cn.huiyin.reporting.figures.Dimension.CHANNEL;
-import static cn.huiyin.reporting.figures.Dimension.DIVISION;
-import static cn.huiyin.reporting.figures.Dimension.KIND;
-import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
-import static cn.huiyin.reporting.figures.Dimension.SUBJECT;
-import static cn.huiyin.reporting.figures.Dimension.TRAIT;
-import static cn.huiyin.reporting.figures.Dimension.UNIT;
-
-import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.facts.petition.PetitionFact;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * 信访件 (F1, F1a, F1b, F2) and the flow that I-41 balances. Voided ones and inquiries never count.

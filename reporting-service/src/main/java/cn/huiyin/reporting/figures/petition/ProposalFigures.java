@@ -72,9 +72,7 @@ public final class ProposalFigures implements FigureFamily {
     return List.of(
         Metric.each(ISSUED, ProposalFact.class, p -> count(ISSUED, p, p.issuedOn(), 1, null)),
         Metric.each(
-            FEEDBACK,
-            ProposalFact.class,
-            p -> count(FEEDBACK, p, answeredOn(p), 1, p.adoption())),
+            FEEDBACK, ProposalFact.class, p -> count(FEEDBACK, p, answeredOn(p), 1, p.adoption())),
         Metric.each(
             OPEN,
             ProposalFact.class,

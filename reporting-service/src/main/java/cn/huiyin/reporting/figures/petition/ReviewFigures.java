@@ -1,11 +1,5 @@
 package cn.huiyin.reporting.figures.petition;
 
-import cn.huiyin.reporting.figures.Dims;
-import cn.huiyin.reporting.figures.Entry;
-import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.figures.FigureFamily;
-import cn.huiyin.reporting.figures.Metric;
-
 import static cn.huiyin.reporting.figures.Dimension.DIVISION;
 import static cn.huiyin.reporting.figures.Dimension.OUTCOME;
 import static cn.huiyin.reporting.figures.Dimension.TRAIT;
@@ -14,6 +8,11 @@ import static cn.huiyin.reporting.figures.Dimension.UNIT;
 import cn.huiyin.reporting.facts.Fact;
 import cn.huiyin.reporting.facts.petition.PetitionFact;
 import cn.huiyin.reporting.facts.petition.ReceptionFact;
+import cn.huiyin.reporting.figures.Dims;
+import cn.huiyin.reporting.figures.Entry;
+import cn.huiyin.reporting.figures.Figure;
+import cn.huiyin.reporting.figures.FigureFamily;
+import cn.huiyin.reporting.figures.Metric;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;

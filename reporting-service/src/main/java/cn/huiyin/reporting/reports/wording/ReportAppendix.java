@@ -1,9 +1,8 @@
 package cn.huiyin.reporting.reports.wording;
 
+import cn.huiyin.reporting.figures.Figure;
 import cn.huiyin.reporting.reports.year.CrossCheck;
 import cn.huiyin.reporting.reports.year.YearFigures;
-
-import cn.huiyin.reporting.figures.Figure;
 import java.util.List;
 
 /** 报告附录: exact values with definitions, and the cross-checks. */

@@ -69,7 +69,9 @@ record ReportSlots(
   private String months(String id) {
     return cuts.of(id, "month").stream()
         .filter(part -> part.quantity() > 0)
-        .map(part -> Integer.parseInt(part.code().substring(part.code().indexOf(MONTH_SIGN) + 1)) + "月")
+        .map(
+            part ->
+                Integer.parseInt(part.code().substring(part.code().indexOf(MONTH_SIGN) + 1)) + "月")
         .collect(Collectors.joining("、"));
   }
 

@@ -22,12 +22,7 @@ public class ReportText {
     Properties said = wording.of(type, figures.year());
     ReportSlots slots =
         new ReportSlots(
-            figures,
-            names.bureau(),
-            names.county(),
-            said,
-            new CodeWords(said, names::named),
-            cuts);
+            figures, names.bureau(), names.county(), said, new CodeWords(said, names::named), cuts);
     return wording.template(type).filled(slots::keeps, slots::fill);
   }
 }

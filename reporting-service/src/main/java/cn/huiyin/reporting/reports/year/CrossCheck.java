@@ -90,8 +90,7 @@ public record CrossCheck(
   }
 
   /** What is carried in and what comes in is what goes out and what is carried out. */
-  private static CrossCheck flow(
-      YearFigures f, String sentence, String of, String in, String out) {
+  private static CrossCheck flow(YearFigures f, String sentence, String of, String in, String out) {
     return new CrossCheck(
         sentence,
         "%d + %d = %d + %d"

@@ -63,9 +63,7 @@ class DeedFiguresTest {
             appeal("P-1", "2023-05-01")
                 .on("2023-05-02", dispatched("2023-05-02", DispatchMode.TRANSFER, "U1"))
                 .on("2023-05-05", new ObjectionRaised(d("2023-05-05"), "U1", "NOT_OURS"))
-                .on(
-                    "2023-05-08",
-                    new ObjectionUpheld(d("2023-05-08"), "U1", d("2023-05-06")))
+                .on("2023-05-08", new ObjectionUpheld(d("2023-05-08"), "U1", d("2023-05-06")))
                 .on("2023-05-09", dispatched("2023-05-09", DispatchMode.ASSIGN, "U2")));
     assertThat(counted.year("petition.dispatched", 2023)).isEqualTo(2);
     assertThat(counted.year("petition.transferred", 2023)).isEqualTo(1);
@@ -83,11 +81,12 @@ class DeedFiguresTest {
         appeal("P-2", "2023-05-01")
             .on("2023-07-01", breach)
             .on("2023-07-01", breach)
-            .on("2023-07-01", new ClockOverdue(d("2023-07-01"), "NOTIFY15", 1, "U1", d("2023-06-30")))
+            .on(
+                "2023-07-01",
+                new ClockOverdue(d("2023-07-01"), "NOTIFY15", 1, "U1", d("2023-06-30")))
             .on(
                 "2023-07-09",
-                new OverdueExplained(
-                    d("2023-07-09"), "HANDLE60", 2, OverdueReason.EXPERT_OPINION));
+                new OverdueExplained(d("2023-07-09"), "HANDLE60", 2, OverdueReason.EXPERT_OPINION));
     Counted counted = Counted.from(file);
     assertThat(counted.year("petition.overdue", 2023)).isEqualTo(2);
     assertThat(cells(counted, "petition.overdue"))
@@ -100,7 +99,9 @@ class DeedFiguresTest {
     Counted counted =
         Counted.from(
             appeal("P-3", "2023-05-01")
-                .on("2023-05-02", new LeaderTakesCase(d("2023-05-02"), "POST", "U5", d("2023-09-01")))
+                .on(
+                    "2023-05-02",
+                    new LeaderTakesCase(d("2023-05-02"), "POST", "U5", d("2023-09-01")))
                 .on(
                     "2023-05-03",
                     new MediationReferred(d("2023-05-03"), "P-3", "M-P-3", "D1", "06", null))

@@ -35,8 +35,7 @@ class ProposalFiguresTest {
   static CaseFile answered(CaseFile file, String no, String on, ProposalAdoption adoption) {
     return file.on(
         on,
-        new FeedbackReceived(
-            file.id(), no, ProposalKind.IMPROVE_POLICY, "U-GOV", d(on), adoption));
+        new FeedbackReceived(file.id(), no, ProposalKind.IMPROVE_POLICY, "U-GOV", d(on), adoption));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package cn.huiyin.launcher.command.option;
 
 import cn.huiyin.launcher.http.Services;
+import cn.huiyin.launcher.run.RunningRun;
 import cn.huiyin.launcher.run.folder.RunFolder;
 import cn.huiyin.launcher.run.folder.RunState;
-import cn.huiyin.launcher.run.RunningRun;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

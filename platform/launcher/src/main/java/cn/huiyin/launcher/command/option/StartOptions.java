@@ -1,7 +1,7 @@
 package cn.huiyin.launcher.command.option;
 
-import cn.huiyin.launcher.run.part.IdentityKind;
 import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.part.IdentityKind;
 import picocli.CommandLine.Option;
 
 /** What can be chosen where a run is started. */

@@ -2,7 +2,6 @@ package cn.huiyin.launcher.run.part;
 
 import cn.huiyin.launcher.run.folder.PortPlan;
 import cn.huiyin.launcher.run.folder.RunFolder;
-
 import java.util.Locale;
 
 /** Which identity provider a run uses. */

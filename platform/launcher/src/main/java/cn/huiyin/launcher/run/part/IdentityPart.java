@@ -1,9 +1,8 @@
 package cn.huiyin.launcher.run.part;
 
+import cn.huiyin.embedded.identity.IdentityProvider;
 import cn.huiyin.launcher.run.folder.PortPlan;
 import cn.huiyin.launcher.run.folder.RunFolder;
-
-import cn.huiyin.embedded.identity.IdentityProvider;
 import java.time.Clock;
 import java.util.Optional;
 

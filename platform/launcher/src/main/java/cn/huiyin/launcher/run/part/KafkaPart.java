@@ -1,9 +1,8 @@
 package cn.huiyin.launcher.run.part;
 
+import cn.huiyin.embedded.kafka.KafkaProcess;
 import cn.huiyin.launcher.run.folder.PortPlan;
 import cn.huiyin.launcher.run.folder.RunFolder;
-
-import cn.huiyin.embedded.kafka.KafkaProcess;
 import java.util.Optional;
 
 /** The Kafka broker. */

@@ -1,14 +1,13 @@
 package cn.huiyin.launcher.run.part;
 
-import cn.huiyin.launcher.run.folder.Home;
-import cn.huiyin.launcher.run.folder.PortPlan;
-import cn.huiyin.launcher.run.folder.RunFolder;
-
 import cn.huiyin.embedded.JavaProcess;
 import cn.huiyin.embedded.MarkedProcess;
 import cn.huiyin.embedded.SecretFile;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.http.Reachable;
+import cn.huiyin.launcher.run.folder.Home;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

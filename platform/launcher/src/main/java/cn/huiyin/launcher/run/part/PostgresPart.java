@@ -1,10 +1,9 @@
 package cn.huiyin.launcher.run.part;
 
-import cn.huiyin.launcher.run.folder.PortPlan;
-import cn.huiyin.launcher.run.folder.RunFolder;
-
 import cn.huiyin.embedded.postgres.PostgresFolder;
 import cn.huiyin.embedded.postgres.PostgresServer;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
 import java.util.Optional;
 
 /** PostgreSQL. It is ready when {@link #begin()} returns, for the services need it to start. */

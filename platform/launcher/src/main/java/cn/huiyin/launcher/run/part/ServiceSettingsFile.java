@@ -1,13 +1,12 @@
 package cn.huiyin.launcher.run.part;
 
-import cn.huiyin.launcher.run.folder.PortPlan;
-import cn.huiyin.launcher.run.folder.RunFolder;
-
 import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.SecretFile;
 import cn.huiyin.embedded.ServiceSettings;
 import cn.huiyin.embedded.postgres.PostgresFolder;
 import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,8 @@ public final class ServiceSettingsFile {
   private final PortPlan ports;
   private final String issuer;
 
-  public ServiceSettingsFile(PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
+  public ServiceSettingsFile(
+      PlatformService service, RunFolder folder, PortPlan ports, String issuer) {
     this.service = service;
     this.folder = folder;
     this.ports = ports;

@@ -1,6 +1,4 @@
-package cn.huiyin.mediation.importing.mediation;
-
-import cn.huiyin.mediation.importing.Cells;
+package cn.huiyin.mediation.importing;
 
 import cn.huiyin.events.mediation.RoomLevel;
 import cn.huiyin.kit.casework.Actor;

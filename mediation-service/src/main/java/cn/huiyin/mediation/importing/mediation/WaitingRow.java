@@ -1,6 +1,4 @@
-package cn.huiyin.mediation.importing;
-
-import cn.huiyin.mediation.importing.mediation.MediationHistory;
+package cn.huiyin.mediation.importing.mediation;
 
 import cn.huiyin.events.mediation.AgreementForm;
 import cn.huiyin.events.mediation.MediationOutcome;

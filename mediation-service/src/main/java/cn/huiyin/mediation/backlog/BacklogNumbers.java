@@ -1,4 +1,4 @@
-package cn.huiyin.mediation.backlog.listing;
+package cn.huiyin.mediation.backlog;
 
 import cn.huiyin.mediation.acting.CaseNumbers;
 import cn.huiyin.mediation.acting.NumberKind;
