@@ -2,8 +2,8 @@ package cn.huiyin.disclosure.drafting;
 
 import cn.huiyin.disclosure.casework.item.ItemFile;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
-import cn.huiyin.disclosure.domain.item.Draft;
-import cn.huiyin.disclosure.domain.item.IndexNumber;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.drafting;
 
-import cn.huiyin.disclosure.casework.ActDay;
 import cn.huiyin.disclosure.casework.item.ItemAnswers;
 import cn.huiyin.disclosure.casework.item.ItemView;
 import cn.huiyin.kit.act.IdempotentAct;
@@ -8,6 +7,7 @@ import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

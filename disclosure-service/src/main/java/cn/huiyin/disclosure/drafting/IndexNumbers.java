@@ -2,7 +2,7 @@ package cn.huiyin.disclosure.drafting;
 
 import cn.huiyin.disclosure.casework.OrganSettings;
 import cn.huiyin.disclosure.domain.item.DisclosureItems;
-import cn.huiyin.disclosure.domain.item.IndexNumber;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.drafting;
 
-import cn.huiyin.disclosure.domain.item.Content;
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.Content;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package cn.huiyin.disclosure.drafting;
 
 import cn.huiyin.disclosure.casework.CivilDate;
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.drafting;
 
 import cn.huiyin.disclosure.casework.item.ItemFile;
-import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.drafting;
 
-import cn.huiyin.disclosure.domain.item.Content;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.enquiry;
 
 import cn.huiyin.disclosure.casework.CivilDate;
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
 import cn.huiyin.disclosure.domain.item.DisclosureStage;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

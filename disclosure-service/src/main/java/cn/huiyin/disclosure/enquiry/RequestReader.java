@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.enquiry;
 
-import cn.huiyin.disclosure.casework.ActDay;
 import cn.huiyin.disclosure.casework.DeadlineAccount;
 import cn.huiyin.disclosure.casework.UnitScope;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
@@ -9,6 +8,7 @@ import cn.huiyin.kit.calendar.Deadline;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

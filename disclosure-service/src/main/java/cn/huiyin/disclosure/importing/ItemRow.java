@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.importing;
 
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import cn.huiyin.events.disclosure.DisclosurePlatform;
 import cn.huiyin.kit.ledger.LedgerColumn;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.importing;
 
 import cn.huiyin.disclosure.casework.item.ItemFile;
-import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.drafting.DraftItem;
 import cn.huiyin.disclosure.drafting.NewDraft;
 import cn.huiyin.events.disclosure.WithdrawalReason;

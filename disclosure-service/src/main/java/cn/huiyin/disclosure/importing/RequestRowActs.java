@@ -4,7 +4,7 @@ import cn.huiyin.disclosure.casework.request.RequestFile;
 import cn.huiyin.disclosure.domain.request.Applicant;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.Reception;
-import cn.huiyin.disclosure.domain.request.ReplyWording;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ThirdPartyPosition;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;

@@ -1,9 +1,9 @@
 package cn.huiyin.disclosure.portal;
 
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureState;
 import cn.huiyin.disclosure.domain.item.DisclosureVersion;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import cn.huiyin.events.disclosure.WithdrawalReason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

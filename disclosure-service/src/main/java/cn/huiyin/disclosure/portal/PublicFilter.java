@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.portal;
 
-import cn.huiyin.disclosure.domain.item.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,5 @@
 package cn.huiyin.disclosure.receiving;
 
-import cn.huiyin.disclosure.casework.ActDay;
 import cn.huiyin.disclosure.casework.request.RequestAnswers;
 import cn.huiyin.disclosure.casework.request.RequestView;
 import cn.huiyin.kit.act.IdempotentAct;
@@ -8,6 +7,7 @@ import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -1,50 +1,41 @@
 package cn.huiyin.disclosure.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import cn.huiyin.embedded.architecture.HouseRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("架构规则，以及它们确实会咬人")
+@DisplayName("架构守则")
 class ArchitectureTest {
+  private static final String ROOT = "cn.huiyin.disclosure";
+  private static final HouseRules RULES = HouseRules.of(ROOT);
   private static final JavaClasses SERVICE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("cn.huiyin.disclosure");
-  private static final JavaClasses VIOLATIONS =
-      new ClassFileImporter().importPackages("cn.huiyin.disclosure.architecture.fixture");
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
 
-  static Stream<ArchRule> rules() {
-    return Stream.of(
-        Guards.DOMAIN_IS_PURE,
-        Guards.TRANSACTIONS_ONLY_ON_USE_CASES,
-        Guards.NOBODY_ASKS_FOR_NOW_WITHOUT_A_CLOCK);
+  @Test
+  @DisplayName("看到的是本服务的类")
+  void theClassesAreThere() {
+    assertThat(SERVICE.size()).isGreaterThan(100);
   }
 
-  @ParameterizedTest
-  @MethodSource("rules")
-  @DisplayName("服务守规则")
-  void theServiceKeepsTheRule(ArchRule rule) {
-    rule.check(SERVICE);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  @DisplayName("违规的样例会被发现")
-  void theViolatingFixtureIsCaught(ArchRule rule) {
-    assertThat(rule.evaluate(VIOLATIONS).hasViolation()).isTrue();
+  @TestFactory
+  @DisplayName("本服务遵守")
+  Stream<DynamicTest> theServiceObeys() {
+    return RULES.all("cn.huiyin.events.disclosure").entrySet().stream()
+        .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(SERVICE)));
   }
 
   @Test
-  @DisplayName("各阶段之间没有循环依赖")
-  void theStagesHaveNoCycles() {
-    Guards.NO_CYCLES.check(SERVICE);
+  @DisplayName("只有用例和查询开启事务")
+  void onlyActsAndReadsOpenTransactions() {
+    RULES.onlyActsAndReadsOpenTransactions("..integrity..").check(SERVICE);
   }
 }

@@ -57,7 +57,7 @@ class BadInputTest {
     "formedOn, +999999999-12-31",
     "formedOn, 2023-02-30",
     "occurredOn, 0001-01-01",
-    "occurredOn, 2999-12-31"
+    "occurredOn, 3000-01-01"
   })
   void aBadDateOfADraftIsRefused(String field, String value) {
     Map<String, Object> body =

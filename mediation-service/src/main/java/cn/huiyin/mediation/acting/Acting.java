@@ -4,6 +4,7 @@ import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,10 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Acting {
   private final Caller caller;
-  private final BusinessDay day;
+  private final ActDay day;
 
   @Inject
-  public Acting(Caller caller, BusinessDay day) {
+  public Acting(Caller caller, ActDay day) {
     this.caller = caller;
     this.day = day;
   }

@@ -1,7 +1,7 @@
 package cn.huiyin.mediation.backlog;
 
 import cn.huiyin.kit.act.IfMatch;
-import cn.huiyin.mediation.acting.BusinessDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,14 +10,14 @@ import jakarta.ws.rs.core.Response;
 /** 答复: a case as of today, with its version as the ETag. */
 @ApplicationScoped
 public class BacklogAnswer {
-  private final BusinessDay day;
+  private final ActDay day;
 
   @Inject
-  public BacklogAnswer(BusinessDay day) {
+  public BacklogAnswer(ActDay day) {
     this.day = day;
   }
 
-  Response ok(BacklogCase opened) {
+  public Response ok(BacklogCase opened) {
     return with(Response.ok(), opened);
   }
 

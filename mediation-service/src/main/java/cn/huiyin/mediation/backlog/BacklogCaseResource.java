@@ -3,6 +3,8 @@ package cn.huiyin.mediation.backlog;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.mediation.acting.Acting;
+import cn.huiyin.mediation.backlog.listing.NewBacklogCase;
+import cn.huiyin.mediation.backlog.listing.ProposeCase;
 import cn.huiyin.mediation.domain.backlog.BacklogCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,22 +1,22 @@
 package cn.huiyin.mediation.campaign;
 
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
-import cn.huiyin.mediation.domain.campaign.ActivityStage;
-import cn.huiyin.mediation.persistence.Filter;
+import cn.huiyin.mediation.campaign.activity.ActivityFilter;
+import cn.huiyin.mediation.campaign.activity.ActivityGroup;
+import cn.huiyin.mediation.campaign.activity.ActivityView;
+import cn.huiyin.mediation.campaign.activity.CampaignDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -50,19 +50,8 @@ public class MeetingListResource {
       summary = "会议目录 List meetings",
       description = "本年度的，可按状态、单位筛选。Those of the year; filters by stage and unit.")
   public Page<ActivityView> list(
-      @PathParam("year") @Min(1900) @Max(2999) int year,
-      @QueryParam("stage") ActivityStage stage,
-      @QueryParam("unitCode") @Size(max = 64) String unitCode,
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    Filter filter =
-        new Filter()
-            .equal("e.stage", stage)
-            .equal("e.unitCode", unitCode)
-            .after(Cursor.decode(cursor, 1));
-    return Page.of(desk.list(year, false, filter, most + 1), most, each -> Cursor.of(each.id()))
-        .map(ActivityView::of);
+      @PathParam("year") @Min(1900) @Max(2999) int year, @BeanParam @Valid ActivityFilter filter) {
+    return desk.page(year, ActivityGroup.MEETINGS, filter);
   }
 
   /** One of them. */
@@ -75,6 +64,6 @@ public class MeetingListResource {
       summary = "会议 Get a meeting",
       description = "ETag为其版本。The ETag is its version.")
   public Response get(@PathParam("year") @Min(1900) @Max(2999) int year, @PathParam("id") UUID id) {
-    return desk.answer(Response.ok(), desk.find(year, false, id));
+    return desk.one(year, ActivityGroup.MEETINGS, id);
   }
 }

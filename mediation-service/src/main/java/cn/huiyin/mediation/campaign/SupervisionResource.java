@@ -3,10 +3,11 @@ package cn.huiyin.mediation.campaign;
 import cn.huiyin.events.backlog.ActivityType;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.mediation.acting.ActOn;
-import cn.huiyin.mediation.acting.Acting;
-import cn.huiyin.mediation.domain.campaign.ActivityPlan;
-import cn.huiyin.mediation.domain.campaign.CampaignActivity;
+import cn.huiyin.mediation.campaign.activity.ActivityActs;
+import cn.huiyin.mediation.campaign.activity.ActivityDay;
+import cn.huiyin.mediation.campaign.activity.ActivityGroup;
+import cn.huiyin.mediation.campaign.activity.ActivityView;
+import cn.huiyin.mediation.campaign.activity.AskedActivity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,24 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.BUREAU_HEAD})
 @Tag(name = "campaigns", description = "专项行动 Campaigns")
 public class SupervisionResource {
-  private final Acting acting;
-  private final CampaignDesk desk;
-  private final PlanActivity plan;
-  private final HoldActivity hold;
-  private final CancelActivity cancel;
+  private final ActivityActs acts;
 
   @Inject
-  public SupervisionResource(
-      Acting acting,
-      CampaignDesk desk,
-      PlanActivity plan,
-      HoldActivity hold,
-      CancelActivity cancel) {
-    this.acting = acting;
-    this.desk = desk;
-    this.plan = plan;
-    this.hold = hold;
-    this.cancel = cancel;
+  public SupervisionResource(ActivityActs acts) {
+    this.acts = acts;
   }
 
   /** Plans one. */
@@ -63,19 +50,15 @@ public class SupervisionResource {
       description = "安排不计数，召开才计数。Planned ones don't count, held ones do.")
   public Response plan(
       @PathParam("year") @Min(1900) @Max(2999) int year, @NotNull @Valid NewSupervision asked) {
-    CampaignActivity planned =
-        plan.execute(
-            new ActivityPlan(
-                desk.number(year, asked.plannedFor()),
-                ActivityType.SUPERVISION,
-                asked.unitCode(),
-                asked.plannedFor(),
-                asked.note()),
-            acting.on(desk.planningDay(asked.occurredOn(), asked.plannedFor())),
-            acting.as(Role.SUPERVISOR, Role.BUREAU_HEAD));
-    return desk.answer(
-        Response.created(URI.create("/api/v1/campaigns/" + year + "/supervisions/" + planned.id())),
-        planned);
+    return acts.plan(
+        ActivityGroup.SUPERVISIONS,
+        year,
+        new AskedActivity(
+            ActivityType.SUPERVISION,
+            asked.unitCode(),
+            asked.plannedFor(),
+            asked.note(),
+            asked.occurredOn()));
   }
 
   /** Records that it took place. */
@@ -92,9 +75,7 @@ public class SupervisionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ActivityDay day) {
-    ActOn act = on(id, ifMatch, day);
-    CampaignActivity activity = desk.open(year, true, act);
-    return desk.answer(Response.ok(), hold.execute(activity, act.on(), act.actor()));
+    return acts.hold(ActivityGroup.SUPERVISIONS, year, id, ifMatch, day);
   }
 
   /** Cancels it. */
@@ -111,12 +92,6 @@ public class SupervisionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid ActivityDay day) {
-    ActOn act = on(id, ifMatch, day);
-    CampaignActivity activity = desk.open(year, true, act);
-    return desk.answer(Response.ok(), cancel.execute(activity, act.on(), act.actor()));
-  }
-
-  private ActOn on(UUID id, String ifMatch, ActivityDay day) {
-    return acting.on(id, ifMatch, day.occurredOn(), Role.SUPERVISOR, Role.BUREAU_HEAD);
+    return acts.cancel(ActivityGroup.SUPERVISIONS, year, id, ifMatch, day);
   }
 }

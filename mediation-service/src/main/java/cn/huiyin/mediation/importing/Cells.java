@@ -2,7 +2,7 @@ package cn.huiyin.mediation.importing;
 
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.kit.ledger.LedgerRow;
-import cn.huiyin.mediation.acting.BusinessDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.mediation.acting.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 
 /** 单元格: what the cells of a row say, and what they may not say. */
 @ApplicationScoped
-class Cells {
-  private final BusinessDay day;
+public class Cells {
+  private final ActDay day;
 
   @Inject
-  Cells(BusinessDay day) {
+  public Cells(ActDay day) {
     this.day = day;
   }
 
   /** A day that has come, or null. */
-  LocalDate past(LedgerRow row, String column) {
+  public LocalDate past(LedgerRow row, String column) {
     LocalDate date = row.date(column);
     if (date != null && date.isAfter(day.today())) {
       throw row.refuse(column, "日期不能晚于今天", "must not be in the future");
@@ -30,21 +30,21 @@ class Cells {
   }
 
   /** A day that has come; must be there. */
-  LocalDate requiredPast(LedgerRow row, String column) {
+  public LocalDate requiredPast(LedgerRow row, String column) {
     return row.required(column, past(row, column));
   }
 
   /** The earlier of the day and today. */
-  LocalDate notAfterToday(LocalDate date) {
+  public LocalDate notAfterToday(LocalDate date) {
     return date.isAfter(day.today()) ? day.today() : date;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return day.today();
   }
 
   /** A number or code, or null. */
-  static String code(LedgerRow row, String column) {
+  public static String code(LedgerRow row, String column) {
     String text = row.text(column);
     if (text != null && !text.matches(Codes.PATTERN)) {
       throw row.refuse(column, "编号格式不正确", "not a number or code");
@@ -53,12 +53,12 @@ class Cells {
   }
 
   /** A number or code; must be there. */
-  static String requiredCode(LedgerRow row, String column) {
+  public static String requiredCode(LedgerRow row, String column) {
     return row.required(column, code(row, column));
   }
 
   /** Does an act; a rule against it refuses the row at this column. */
-  static void act(LedgerRow row, String column, Runnable act) {
+  public static void act(LedgerRow row, String column, Runnable act) {
     result(
         row,
         column,
@@ -69,7 +69,7 @@ class Cells {
   }
 
   /** What an act gives; a rule against it refuses the row at this column. */
-  static <T> T result(LedgerRow row, String column, Supplier<T> act) {
+  public static <T> T result(LedgerRow row, String column, Supplier<T> act) {
     try {
       return act.get();
     } catch (RuleBroken broken) {
@@ -82,7 +82,7 @@ class Cells {
    *
    * @throws cn.huiyin.kit.ledger.RowRefused when it says otherwise than what is recorded
    */
-  static boolean news(LedgerRow row, String column, Object said, Object recorded) {
+  public static boolean news(LedgerRow row, String column, Object said, Object recorded) {
     if (recorded == null) {
       return said != null;
     }
@@ -91,14 +91,15 @@ class Cells {
   }
 
   /** The row says what is recorded. */
-  static void same(LedgerRow row, String column, Object said, Object recorded) {
+  public static void same(LedgerRow row, String column, Object said, Object recorded) {
     if (!Objects.equals(said, recorded)) {
       throw row.refuse(column, "与已登记的内容不一致", "differs from what is recorded");
     }
   }
 
   /** What is needed for another cell to be true. */
-  static void needs(LedgerRow row, boolean met, String column, String chinese, String english) {
+  public static void needs(
+      LedgerRow row, boolean met, String column, String chinese, String english) {
     if (!met) {
       throw row.refuse(column, chinese, english);
     }

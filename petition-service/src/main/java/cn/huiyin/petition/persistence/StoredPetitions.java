@@ -62,12 +62,6 @@ public class StoredPetitions implements Petitions {
         .findFirst();
   }
 
-  /** Its clocks run as long as the policy says from now on. */
-  private Petition counting(Petition petition) {
-    petition.countBy(policies.lengths());
-    return petition;
-  }
-
   @Override
   public Optional<Petition> findOwn(String petitionNo, byte[] queryCodeHash) {
     return own(petitionNo, queryCodeHash, LockModeType.NONE);
@@ -75,7 +69,7 @@ public class StoredPetitions implements Petitions {
 
   @Override
   public Optional<Petition> findOwnForAct(String petitionNo, byte[] queryCodeHash) {
-    return own(petitionNo, queryCodeHash, LockModeType.PESSIMISTIC_WRITE);
+    return own(petitionNo, queryCodeHash, LockModeType.PESSIMISTIC_WRITE).map(this::counting);
   }
 
   private Optional<Petition> own(String petitionNo, byte[] queryCodeHash, LockModeType lock) {
@@ -89,7 +83,12 @@ public class StoredPetitions implements Petitions {
         .setLockMode(lock)
         .getResultList()
         .stream()
-        .map(this::counting)
         .findFirst();
+  }
+
+  /** Its clocks run as long as the policy says from now on. */
+  private Petition counting(Petition petition) {
+    petition.countBy(policies.lengths());
+    return petition;
   }
 }

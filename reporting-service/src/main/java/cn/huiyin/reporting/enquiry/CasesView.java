@@ -1,6 +1,6 @@
 package cn.huiyin.reporting.enquiry;
 
-import cn.huiyin.reporting.enquiry.CaseReading.CountedCase;
+import cn.huiyin.reporting.enquiry.reading.CaseReading.CountedCase;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,9 @@
 package cn.huiyin.reporting.enquiry;
 
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.reporting.enquiry.reading.Cut;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
+import cn.huiyin.reporting.enquiry.reading.Period;
 import cn.huiyin.reporting.figures.Dimension;
 import cn.huiyin.reporting.figures.Figure;
 import jakarta.validation.constraints.Size;

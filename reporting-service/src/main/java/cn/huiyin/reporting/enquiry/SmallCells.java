@@ -1,6 +1,8 @@
 package cn.huiyin.reporting.enquiry;
 
-import cn.huiyin.reporting.enquiry.FigureReading.Line;
+import cn.huiyin.reporting.enquiry.reading.Cut;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
+import cn.huiyin.reporting.enquiry.reading.FigureReading.Line;
 import cn.huiyin.reporting.figures.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;

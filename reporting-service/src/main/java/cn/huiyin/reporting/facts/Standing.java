@@ -14,17 +14,17 @@ import java.util.List;
 public record Standing(LocalDate from, String code, LocalDate until) {
 
   /** Outcomes of one case in the order of its history. */
-  static final class Ledger {
+  public static final class Ledger {
     private final List<Standing> entries = new ArrayList<>();
 
     /** A new outcome takes the place of one that still stands. */
-    void begins(LocalDate on, String code) {
+    public void begins(LocalDate on, String code) {
       ends(on);
       entries.add(new Standing(on, code, null));
     }
 
     /** Takes back the last outcome; does nothing while that outcome's event is on its way. */
-    void ends(LocalDate on) {
+    public void ends(LocalDate on) {
       int last = entries.size() - 1;
       if (last >= 0 && entries.get(last).until() == null) {
         Standing open = entries.get(last);
@@ -32,7 +32,7 @@ public record Standing(LocalDate from, String code, LocalDate until) {
       }
     }
 
-    List<Standing> all() {
+    public List<Standing> all() {
       return List.copyOf(entries);
     }
   }

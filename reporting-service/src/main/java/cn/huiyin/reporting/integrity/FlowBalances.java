@@ -2,9 +2,9 @@ package cn.huiyin.reporting.integrity;
 
 import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.kit.ops.IntegrityCheck;
-import cn.huiyin.reporting.reports.FlowBalance;
-import cn.huiyin.reporting.reports.YearFigures;
-import cn.huiyin.reporting.reports.YearFiguresReading;
+import cn.huiyin.reporting.reports.year.FlowBalance;
+import cn.huiyin.reporting.reports.year.YearFigures;
+import cn.huiyin.reporting.reports.year.YearFiguresReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public class FlowBalances implements IntegrityCheck {
     List<String> wrong = new ArrayList<>();
     for (int year : known) {
       YearFigures figures = reading.of(year);
-      if (!FlowBalance.ofPetitions(figures) || !FlowBalance.ofRequests(figures)) {
+      if (!FlowBalance.all(figures)) {
         wrong.add(String.valueOf(year));
       }
     }

@@ -1,11 +1,11 @@
 package cn.huiyin.reporting.recount;
 
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import cn.huiyin.reporting.eventlog.EventLog;
 import cn.huiyin.reporting.eventlog.HistoryReader;
 import cn.huiyin.reporting.facts.Fact;
 import cn.huiyin.reporting.figures.Entry;
-import cn.huiyin.reporting.figures.FigureCatalogue;
-import cn.huiyin.reporting.rollup.FoldedCase;
+import cn.huiyin.reporting.folding.FoldedCase;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

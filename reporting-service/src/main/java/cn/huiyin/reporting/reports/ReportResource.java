@@ -2,6 +2,8 @@ package cn.huiyin.reporting.reports;
 
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.reporting.reports.wording.ReportType;
+import cn.huiyin.reporting.reports.year.YearFiguresReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -21,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 法治政府建设年度报告. */
-@Path("/api/v1/reports/rule-of-law/{year}")
+/** 年度报告. */
+@Path("/api/v1/reports/{type}/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
   Role.Names.ANALYST,
@@ -32,13 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 @Tag(name = "reports", description = "报告 Reports")
 public class ReportResource {
+  private static final String TYPES =
+      "报告种类：rule-of-law 法治政府建设年度报告，petition-work 信访情况年度报告 Which report";
   private static final String MARKDOWN = "text/markdown";
 
-  private final RuleOfLawReport report;
+  private final AnnualReport report;
   private final YearFiguresReading figures;
 
   @Inject
-  public ReportResource(RuleOfLawReport report, YearFiguresReading figures) {
+  public ReportResource(AnnualReport report, YearFiguresReading figures) {
     this.report = report;
     this.figures = figures;
   }
@@ -48,12 +52,17 @@ public class ReportResource {
   @Path("/figures")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      operationId = "getRuleOfLawFigures",
+      operationId = "getReportFigures",
       summary = "年度指标值 Figures of a year",
-      description = "指标编号与数值。Ids and values.")
+      description =
+          "指标编号与数值，各种报告相同；定义见指标目录。"
+              + "Ids and values, the same for every report; their definitions are in the catalogue.")
   public YearFiguresView figures(
+      @Parameter(description = TYPES, example = "rule-of-law") @PathParam("type") @Size(max = 40)
+          String type,
       @Parameter(description = "年度", example = "2023") @PathParam("year") @Min(1900) @Max(2999)
           int year) {
+    known(type);
     return new YearFiguresView(year, figures.of(year).values());
   }
 
@@ -62,23 +71,33 @@ public class ReportResource {
   @Produces({MediaType.APPLICATION_JSON, MARKDOWN})
   @APIResponseSchema(ReportView.class)
   @Operation(
-      operationId = "getRuleOfLawReport",
-      summary = "法治政府建设年度报告 Rule-of-law report",
+      operationId = "getReport",
+      summary = "年度报告 A year's report",
       description =
-          "format=md（或Accept text/markdown）给出全文，附录列明精确数值、定义和勾稽关系；json给出数据。"
+          "法治政府建设年度报告，或者信访情况年度报告（条例第四十一条：数据统计，转送、交办、督办，三项建议及采纳）。"
+              + "format=md（或Accept text/markdown）给出全文，附录列明精确数值、定义和勾稽关系；json给出数据。"
               + "Markdown with the figures in its sentences, or the figures as data.")
   public Response report(
+      @Parameter(description = TYPES, example = "petition-work") @PathParam("type") @Size(max = 40)
+          String type,
       @Parameter(description = "年度", example = "2023") @PathParam("year") @Min(1900) @Max(2999)
           int year,
       @Parameter(description = "md 或 json", example = "md") @QueryParam("format") @Size(max = 10)
           String format,
       @Context HttpHeaders headers) {
+    ReportType known = known(type);
     String asked = format == null ? accepted(headers) : format;
     return switch (asked) {
-      case "md" -> Response.ok(report.markdown(year), MARKDOWN + ";charset=UTF-8").build();
+      case "md" -> Response.ok(report.markdown(known, year), MARKDOWN + ";charset=UTF-8").build();
       case "json" -> Response.ok(report.data(year), MediaType.APPLICATION_JSON_TYPE).build();
       default -> throw Problems.badField("format", "格式应为md或json", "format is md or json");
     };
+  }
+
+  private static ReportType known(String type) {
+    return ReportType.of(type)
+        .orElseThrow(
+            () -> Problems.notFound("REPORT_UNKNOWN", "没有这种报告", "there is no such report"));
   }
 
   private static String accepted(HttpHeaders headers) {

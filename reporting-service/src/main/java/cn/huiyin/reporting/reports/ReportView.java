@@ -1,6 +1,8 @@
 package cn.huiyin.reporting.reports;
 
 import cn.huiyin.reporting.figures.Figure;
+import cn.huiyin.reporting.reports.year.CrossCheck;
+import cn.huiyin.reporting.reports.year.YearFigures;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

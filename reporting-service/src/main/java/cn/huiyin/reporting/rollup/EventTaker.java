@@ -45,15 +45,20 @@ public class EventTaker implements CaseEventHandler {
   @Override
   public void handleBatch(List<ReceivedEvent> events) {
     try (Connection connection = dataSource.getConnection()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(ALONE);
-      }
+      alone(connection);
       log.append(connection, events);
       Set<UUID> touched =
           events.stream().map(ReceivedEvent::aggregateId).collect(Collectors.toSet());
       refolding.refold(connection, touched);
     } catch (SQLException e) {
       throw new FoldingFailed(e);
+    }
+  }
+
+  /** Waits until no other transaction folds. */
+  static void alone(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(ALONE);
     }
   }
 

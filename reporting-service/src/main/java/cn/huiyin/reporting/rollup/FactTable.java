@@ -1,6 +1,7 @@
 package cn.huiyin.reporting.rollup;
 
 import cn.huiyin.reporting.eventlog.ArrayParameters;
+import cn.huiyin.reporting.folding.FoldedCase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

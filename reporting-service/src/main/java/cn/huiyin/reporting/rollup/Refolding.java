@@ -1,8 +1,9 @@
 package cn.huiyin.reporting.rollup;
 
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import cn.huiyin.reporting.eventlog.EventLog;
 import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.figures.FigureCatalogue;
+import cn.huiyin.reporting.folding.FoldedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;

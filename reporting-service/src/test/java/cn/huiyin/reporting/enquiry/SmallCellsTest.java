@@ -2,10 +2,13 @@ package cn.huiyin.reporting.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.reporting.enquiry.FigureReading.Line;
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.enquiry.reading.Cut;
+import cn.huiyin.reporting.enquiry.reading.FigureQuestion;
+import cn.huiyin.reporting.enquiry.reading.FigureReading.Line;
+import cn.huiyin.reporting.enquiry.reading.Period;
 import cn.huiyin.reporting.figures.Dimension;
 import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.figures.FigureCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

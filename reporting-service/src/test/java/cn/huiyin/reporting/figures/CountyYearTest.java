@@ -2,8 +2,9 @@ package cn.huiyin.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.reporting.reports.FlowBalance;
-import cn.huiyin.reporting.reports.YearFigures;
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
+import cn.huiyin.reporting.reports.year.FlowBalance;
+import cn.huiyin.reporting.reports.year.YearFigures;
 import cn.huiyin.reporting.support.CaseFile;
 import cn.huiyin.reporting.support.Counted;
 import cn.huiyin.reporting.support.SampleYear;

@@ -1,10 +1,10 @@
 package cn.huiyin.reporting.support;
 
+import cn.huiyin.reporting.catalogue.FigureCatalogue;
 import cn.huiyin.reporting.facts.Fact;
-import cn.huiyin.reporting.facts.Facts;
 import cn.huiyin.reporting.figures.Entry;
 import cn.huiyin.reporting.figures.Figure;
-import cn.huiyin.reporting.figures.FigureCatalogue;
+import cn.huiyin.reporting.folding.Facts;
 import cn.huiyin.reporting.history.CaseHistory;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package cn.huiyin.disclosure.casework.item;
 
-import cn.huiyin.disclosure.casework.ActDay;
 import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

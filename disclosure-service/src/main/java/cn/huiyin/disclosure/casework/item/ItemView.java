@@ -1,11 +1,11 @@
 package cn.huiyin.disclosure.casework.item;
 
 import cn.huiyin.disclosure.casework.DeadlineView;
-import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.DisclosureItem;
 import cn.huiyin.disclosure.domain.item.DisclosureStage;
 import cn.huiyin.disclosure.domain.item.DisclosureState;
 import cn.huiyin.disclosure.domain.item.DisclosureVersion;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import cn.huiyin.events.disclosure.DisclosurePlatform;
 import cn.huiyin.events.disclosure.WithdrawalReason;

@@ -1,8 +1,8 @@
 package cn.huiyin.disclosure.casework.request;
 
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
-import cn.huiyin.disclosure.domain.request.Remedy;
-import cn.huiyin.disclosure.domain.request.ReplyWording;
+import cn.huiyin.disclosure.domain.request.reply.Remedy;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ReplyResult;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

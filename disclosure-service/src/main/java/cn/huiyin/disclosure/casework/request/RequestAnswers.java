@@ -1,12 +1,12 @@
 package cn.huiyin.disclosure.casework.request;
 
-import cn.huiyin.disclosure.casework.ActDay;
 import cn.huiyin.disclosure.casework.Answers;
 import cn.huiyin.disclosure.casework.DeadlineView;
 import cn.huiyin.disclosure.domain.request.DisclosureRequest;
 import cn.huiyin.disclosure.domain.request.RequestClocks;
 import cn.huiyin.disclosure.domain.request.RequestState;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
+import cn.huiyin.kit.time.ActDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

@@ -1,5 +1,7 @@
 package cn.huiyin.disclosure.domain.item;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
 import cn.huiyin.disclosure.domain.rule.ActsFollowInTime;
 import cn.huiyin.disclosure.domain.rule.PublishedOnlyOnceFormed;
 import cn.huiyin.events.CaseEvent;

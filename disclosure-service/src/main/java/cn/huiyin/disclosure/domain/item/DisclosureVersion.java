@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.domain.item;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.domain.rule.AnotherPersonThanTheEditor;
 import cn.huiyin.disclosure.domain.rule.NoPersonalDataIsReleased;
 import cn.huiyin.disclosure.domain.rule.OnlyTheCheckedBytesAreReleased;

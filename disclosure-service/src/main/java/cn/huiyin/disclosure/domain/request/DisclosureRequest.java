@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.domain.request;
 
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.disclosure.domain.rule.ActsFollowInTime;
 import cn.huiyin.disclosure.domain.rule.CorrectionAskedOnceWithinSevenWorkingDays;
 import cn.huiyin.disclosure.domain.rule.ExtendedOnceBeforeDueAtMostTwentyWorkingDays;

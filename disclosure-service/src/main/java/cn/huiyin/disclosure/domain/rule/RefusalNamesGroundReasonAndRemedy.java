@@ -1,6 +1,6 @@
 package cn.huiyin.disclosure.domain.rule;
 
-import cn.huiyin.disclosure.domain.request.ReplyWording;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ReplyResult;
 import cn.huiyin.kit.casework.RuleBroken;
 

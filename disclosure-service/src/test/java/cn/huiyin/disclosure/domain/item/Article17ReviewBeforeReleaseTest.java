@@ -9,6 +9,7 @@ import static cn.huiyin.disclosure.domain.item.Items.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.domain.rule.OnlyTheCheckedBytesAreReleased;
 import cn.huiyin.disclosure.domain.rule.TwoPersonsBeforeRelease;
 import cn.huiyin.events.disclosure.DisclosurePlatform;

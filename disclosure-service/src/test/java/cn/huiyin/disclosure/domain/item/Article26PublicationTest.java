@@ -6,6 +6,9 @@ import static cn.huiyin.disclosure.domain.item.Items.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
 import cn.huiyin.disclosure.domain.rule.PublishedOnlyOnceFormed;
 import cn.huiyin.events.disclosure.DisclosureEvent.DisclosurePublished;
 import cn.huiyin.events.disclosure.DisclosureMode;

@@ -7,6 +7,7 @@ import static cn.huiyin.disclosure.domain.item.Items.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.events.disclosure.RejectionGround;
 import cn.huiyin.events.disclosure.WithdrawalReason;
 import cn.huiyin.kit.casework.ActNotAllowed;

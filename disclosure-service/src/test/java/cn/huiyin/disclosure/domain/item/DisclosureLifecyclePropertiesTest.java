@@ -6,6 +6,7 @@ import static cn.huiyin.disclosure.domain.item.Items.NOW;
 import static cn.huiyin.disclosure.domain.item.Items.SECRECY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.events.disclosure.DisclosurePlatform;
 import cn.huiyin.events.disclosure.RejectionGround;
 import cn.huiyin.events.disclosure.WithdrawalReason;

@@ -1,5 +1,9 @@
 package cn.huiyin.disclosure.domain.item;
 
+import cn.huiyin.disclosure.domain.item.draft.Content;
+import cn.huiyin.disclosure.domain.item.draft.DisclosureCategory;
+import cn.huiyin.disclosure.domain.item.draft.Draft;
+import cn.huiyin.disclosure.domain.item.draft.IndexNumber;
 import cn.huiyin.events.disclosure.DisclosureMode;
 import cn.huiyin.events.disclosure.DisclosurePlatform;
 import cn.huiyin.kit.casework.Actor;

@@ -3,8 +3,8 @@ package cn.huiyin.disclosure.domain.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.disclosure.domain.item.Content;
 import cn.huiyin.disclosure.domain.item.Items;
+import cn.huiyin.disclosure.domain.item.draft.Content;
 import cn.huiyin.disclosure.domain.rule.NoPersonalDataIsReleased;
 import cn.huiyin.kit.casework.RuleBroken;
 import org.junit.jupiter.api.DisplayName;

@@ -8,6 +8,8 @@ import static cn.huiyin.disclosure.domain.request.Requests.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.disclosure.domain.request.reply.Remedy;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ReplyResult;
 import cn.huiyin.kit.casework.ActNotAllowed;
 import org.junit.jupiter.api.DisplayName;

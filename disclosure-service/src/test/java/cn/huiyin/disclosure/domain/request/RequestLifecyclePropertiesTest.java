@@ -5,6 +5,8 @@ import static cn.huiyin.disclosure.domain.request.Requests.SEALED;
 import static cn.huiyin.disclosure.domain.request.Requests.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.disclosure.domain.request.reply.Remedy;
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ReplyResult;
 import cn.huiyin.events.disclosure.ThirdPartyPosition;
 import cn.huiyin.kit.casework.RuleBroken;

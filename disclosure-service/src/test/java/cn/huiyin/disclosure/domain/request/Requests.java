@@ -1,5 +1,6 @@
 package cn.huiyin.disclosure.domain.request;
 
+import cn.huiyin.disclosure.domain.request.reply.ReplyWording;
 import cn.huiyin.events.disclosure.ApplicantType;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.data.CalendarProducer;

@@ -1,15 +1,18 @@
 package cn.huiyin.launcher.command;
 
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.AddressTable;
+import cn.huiyin.launcher.command.option.DataOption;
+import cn.huiyin.launcher.command.option.StartOptions;
 import cn.huiyin.launcher.figure.FigureTable;
 import cn.huiyin.launcher.figure.Figures;
 import cn.huiyin.launcher.figure.ReportYear;
 import cn.huiyin.launcher.http.Services;
 import cn.huiyin.launcher.ledger.LedgerImport;
 import cn.huiyin.launcher.run.DetachedLauncher;
-import cn.huiyin.launcher.run.Home;
-import cn.huiyin.launcher.run.RunState;
 import cn.huiyin.launcher.run.RunningRun;
+import cn.huiyin.launcher.run.folder.Home;
+import cn.huiyin.launcher.run.folder.RunState;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

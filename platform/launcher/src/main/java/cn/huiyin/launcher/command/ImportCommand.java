@@ -1,6 +1,7 @@
 package cn.huiyin.launcher.command;
 
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import cn.huiyin.launcher.ledger.LedgerImport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import cn.huiyin.launcher.http.ServiceClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** 年度报告. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Fetches a year's report.")
 public final class ReportCommand implements Callable<Integer> {
-  private static final Set<String> TYPES = Set.of("rule-of-law", "petition-work", "disclosure");
+  private static final Set<String> TYPES = Set.of("rule-of-law", "petition-work");
   private static final Map<String, String> MEDIA =
       Map.of("json", "application/json", "md", "text/markdown");
 
@@ -31,7 +32,8 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       defaultValue = "rule-of-law",
-      description = "rule-of-law, petition-work or disclosure (default: ${DEFAULT-VALUE})")
+      description =
+          "rule-of-law or petition-work; disclosure comes later (default: ${DEFAULT-VALUE})")
   private String type;
 
   @Option(
@@ -49,7 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!TYPES.contains(type)) {
-      throw new Complaint("there is no report " + type + ": take rule-of-law.");
+      throw new Complaint("there is no report " + type + ": take rule-of-law or petition-work.");
     }
     if (!MEDIA.containsKey(format)) {
       throw new Complaint("the report cannot be had as " + format + " yet: take md or json.");

@@ -1,7 +1,8 @@
 package cn.huiyin.launcher.command;
 
 import cn.huiyin.launcher.Complaint;
-import cn.huiyin.launcher.run.Home;
+import cn.huiyin.launcher.command.option.DataOption;
+import cn.huiyin.launcher.run.folder.Home;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package cn.huiyin.launcher.command;
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.launcher.Complaint;
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

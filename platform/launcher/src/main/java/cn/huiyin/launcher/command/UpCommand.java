@@ -1,10 +1,13 @@
 package cn.huiyin.launcher.command;
 
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.AddressTable;
+import cn.huiyin.launcher.command.option.DataOption;
+import cn.huiyin.launcher.command.option.StartOptions;
 import cn.huiyin.launcher.run.DetachedLauncher;
 import cn.huiyin.launcher.run.Launcher;
-import cn.huiyin.launcher.run.RunState;
 import cn.huiyin.launcher.run.RunningRun;
+import cn.huiyin.launcher.run.folder.RunState;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

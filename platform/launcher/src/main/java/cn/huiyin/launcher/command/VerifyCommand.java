@@ -1,6 +1,7 @@
 package cn.huiyin.launcher.command;
 
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.command.option.DataOption;
 import cn.huiyin.launcher.verify.Reconciler;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

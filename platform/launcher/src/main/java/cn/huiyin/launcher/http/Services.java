@@ -4,8 +4,8 @@ import cn.huiyin.embedded.PlatformService;
 import cn.huiyin.embedded.identity.DemoRole;
 import cn.huiyin.embedded.identity.IdentityClient;
 import cn.huiyin.launcher.Complaint;
-import cn.huiyin.launcher.run.RunFolder;
-import cn.huiyin.launcher.run.RunState;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunState;
 import java.util.List;
 
 /** The four services of a run, spoken to in a role. */

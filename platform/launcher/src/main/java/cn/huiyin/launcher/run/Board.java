@@ -1,6 +1,12 @@
 package cn.huiyin.launcher.run;
 
-import cn.huiyin.launcher.run.RunState.PartState;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.folder.RunState.PartState;
+import cn.huiyin.launcher.run.folder.StateFile;
+import cn.huiyin.launcher.run.part.IdentityKind;
+import cn.huiyin.launcher.run.part.Part;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package cn.huiyin.launcher.run;
 
 import cn.huiyin.embedded.Await;
 import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.part.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

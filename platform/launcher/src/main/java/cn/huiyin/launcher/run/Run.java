@@ -1,6 +1,13 @@
 package cn.huiyin.launcher.run;
 
 import cn.huiyin.embedded.PlatformService;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.part.IdentityKind;
+import cn.huiyin.launcher.run.part.KafkaPart;
+import cn.huiyin.launcher.run.part.Part;
+import cn.huiyin.launcher.run.part.PostgresPart;
+import cn.huiyin.launcher.run.part.ServicePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,6 +2,12 @@ package cn.huiyin.launcher.run;
 
 import cn.huiyin.embedded.Await;
 import cn.huiyin.launcher.Complaint;
+import cn.huiyin.launcher.run.folder.PortPlan;
+import cn.huiyin.launcher.run.folder.RunFolder;
+import cn.huiyin.launcher.run.folder.RunLock;
+import cn.huiyin.launcher.run.folder.RunState;
+import cn.huiyin.launcher.run.folder.StateFile;
+import cn.huiyin.launcher.run.part.IdentityKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package cn.huiyin.launcher.run;
 
 import cn.huiyin.launcher.Console;
+import cn.huiyin.launcher.run.part.Part;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,0 +1,2 @@
+/** 化解认定: confirmed, revoked, closed. */
+package cn.huiyin.mediation.backlog.confirmation;

@@ -1,0 +1,2 @@
+/** 指标目录: all figures of all chapters in the order of the report. */
+package cn.huiyin.reporting.catalogue;
