@@ -19,6 +19,7 @@ import java.time.Duration;
 public class RulesInForce {
   private static final long LONGEST_NANOS = Duration.ofSeconds(10).toNanos();
 
+  private static final String SHIPPED_MODEL = "shipped-1";
   private static final int LEAST_TEXTS = 2;
 
   /** Told within the service when another edition is put in force. */
@@ -34,7 +35,8 @@ public class RulesInForce {
   RulesInForce(RuleSetStore store, RuleSetJson json) {
     this.store = store;
     this.learned =
-        Learned.from(json.examples(), new CompiledRules(json.shipped()), LEAST_TEXTS);
+        Learned.from(
+            SHIPPED_MODEL, json.examples(), new CompiledRules(json.shipped()), LEAST_TEXTS);
   }
 
   /** Ready to read texts. */

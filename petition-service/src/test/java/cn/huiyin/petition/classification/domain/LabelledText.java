@@ -18,7 +18,7 @@ public record LabelledText(JsonNode label) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final CompiledRules RULES = new CompiledRules(new RuleSetJson(JSON).shipped());
   private static final Learned LEARNED =
-      Learned.from(new RuleSetJson(JSON).examples(), RULES, 2);
+      Learned.from("test", new RuleSetJson(JSON).examples(), RULES, 2);
   private static final Suggester SHIPPED = new Suggester(RULES, LEARNED, LEARNED);
 
   /** By the rules the program ships. */

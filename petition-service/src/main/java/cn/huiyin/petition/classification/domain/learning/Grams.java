@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * 特征: the runs of one to four characters within a clause, the word lists and the rules found, each
+ * 特征: the runs of one to three characters within a clause, the word lists and the rules found, each
  * once and as a number only. From a number no text can be had back.
  */
 final class Grams {
   static final int BITS = 18;
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 3;
   private static final int FARTHEST = 2_000;
   private static final String NUMERALS = "0123456789一二三四五六七八九十百千万两几";
   private static final char NUMBER = '0';

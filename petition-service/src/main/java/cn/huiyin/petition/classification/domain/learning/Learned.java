@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * 学得的: what decided texts say of the kind and way of a text, of its subject, and of an accusation in
- * it.
+ * 学得的: what decided texts say of the kind and way of a text, of its subject, and of an accusation
+ * in it.
  *
+ * @param edition what this model is called
  * @param ways labels such as {@code APPEAL/R31_5}
  * @param subjects labels are first-level subject codes
  * @param accusing labels are true and false
  */
-public record Learned(LinearModel ways, LinearModel subjects, LinearModel accusing) {
+public record Learned(
+    String edition, LinearModel ways, LinearModel subjects, LinearModel accusing) {
 
   /** Nothing learned: the rules alone. */
   public static Learned nothing() {
-    return from(List.of(), null, 1);
+    return from("none", List.of(), null, 1);
   }
 
   /**
@@ -29,10 +31,12 @@ public record Learned(LinearModel ways, LinearModel subjects, LinearModel accusi
    * @param rules whose word lists and rules are seen beside the characters
    * @param atLeast a feature must stand in so many texts; a rarer one might be a name
    */
-  public static Learned from(List<DecidedText> decided, CompiledRules rules, int atLeast) {
+  public static Learned from(
+      String edition, List<DecidedText> decided, CompiledRules rules, int atLeast) {
     List<int[]> features =
         decided.stream().map(each -> features(rules, rules.read(each.text()))).toList();
     return new Learned(
+        edition,
         model(decided, features, DecidedText::label, atLeast),
         model(decided, features, each -> String.valueOf(each.subject()), atLeast),
         model(decided, features, each -> String.valueOf(each.sealed()), atLeast));

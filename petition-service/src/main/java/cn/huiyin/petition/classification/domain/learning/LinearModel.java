@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 学得的模型: one weight per feature and label, softmax over their sums; immutable once trained. It holds
- * numbers, not texts.
+ * 学得的模型: one weight per feature and label, softmax over their sums; immutable once trained. It
+ * holds numbers, not texts.
  *
  * @param labels what it tells apart
  * @param weights by feature, then by label; null where nothing was learned

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** 训练: fits a linear model by gradient steps; the same texts always give the same model. */
 final class Training {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 8;
   private static final float STEP = 0.3f;
   private static final float SHRINK = 0.001f;
   private static final double CALM = 1e-3;
@@ -49,8 +49,7 @@ final class Training {
     int[] texts = new int[1 << Grams.BITS];
     features.forEach(each -> Arrays.stream(each).forEach(feature -> texts[feature]++));
     return features.stream()
-        .map(
-            each -> Arrays.stream(each).filter(feature -> texts[feature] >= atLeast).toArray())
+        .map(each -> Arrays.stream(each).filter(feature -> texts[feature] >= atLeast).toArray())
         .toList();
   }
 

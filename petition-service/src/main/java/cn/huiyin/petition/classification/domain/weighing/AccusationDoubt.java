@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 检举之疑 (第三十条): how likely an accusation stands anywhere in a text. The text is also read
- * sentence by sentence, so that one isn't drowned by the rest.
+ * 检举之疑 (第三十条): how likely an accusation stands anywhere in a text. The text is also read sentence
+ * by sentence, so that one isn't drowned by the rest.
  */
 final class AccusationDoubt {
   private static final int PASSAGE = 25;
@@ -29,7 +29,9 @@ final class AccusationDoubt {
     this.settings = rules.source().settings();
   }
 
-  /** Whether decided texts make it likely enough to seal; less is needed beside an office holder. */
+  /**
+   * Whether decided texts make it likely enough to seal; less is needed beside an office holder.
+   */
   boolean seals(Weighed whole) {
     double from =
         whole.tally().marked(Vote.OFFICIAL)

@@ -18,7 +18,7 @@ record Learning(Map<String, Double> ways, double share) {
     if (ways.isEmpty() || share == 0) {
       return candidates;
     }
-    List<Candidate> raw = candidates.stream().map(each -> each.times(factor(each))).toList();
+    List<Candidate> raw = candidates.stream().map(this::blended).toList();
     double all = raw.stream().mapToDouble(Candidate::probability).sum();
     return raw.stream()
         .map(each -> each.times(1 / all))
@@ -34,8 +34,12 @@ record Learning(Map<String, Double> ways, double share) {
         .sum();
   }
 
-  private double factor(Candidate candidate) {
+  /** The weighted geometric mean, so that the share makes nothing surer than it is. */
+  private Candidate blended(Candidate candidate) {
     double likely = ways.getOrDefault(candidate.kind() + "/" + candidate.route(), 0.0);
-    return Math.pow(Math.max(likely, LEAST), share);
+    double all =
+        Math.log(Math.max(candidate.probability(), LEAST * LEAST))
+            + share * Math.log(Math.max(likely, LEAST));
+    return new Candidate(candidate.kind(), candidate.route(), Math.exp(all / (1 + share)));
   }
 }

@@ -33,6 +33,11 @@ public final class Suggester {
     return rules.source().edition();
   }
 
+  /** The edition of the model of decided texts beside them. */
+  public String modelEdition() {
+    return learned.edition();
+  }
+
   /** Suggestions for a text, the best first. */
   public List<Suggestion> suggest(String text, Place place) {
     Weighed whole = Weighed.of(text, rules, learned);

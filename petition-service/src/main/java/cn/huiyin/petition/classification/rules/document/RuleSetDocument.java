@@ -28,8 +28,7 @@ public record RuleSetDocument(
     @Size(max = 2000) @Schema(nullable = true, description = "异体字与通行字，成对 variants, in pairs")
         String variants,
     @Size(max = 2000) @Schema(nullable = true, description = "方言词与通行词 local word → usual word")
-        Map<
-                @NotNull @Size(min = 1, max = 40) String, @NotNull @Size(min = 1, max = 40) String>
+        Map<@NotNull @Size(min = 1, max = 40) String, @NotNull @Size(min = 1, max = 40) String>
             synonyms,
     @NotNull @Size(max = 300) @Schema(description = "词表 named word lists")
         Map<
