@@ -19,12 +19,12 @@ public record RuleSettings(
     int suggestions,
     double fullDecisionBelow,
     double sealFrom,
-    double sealLearnedFrom,
-    double sealOfficialFrom,
+    Double sealLearnedFrom,
+    Double sealOfficialFrom,
     double outOfTerritory,
     double namedPlace,
     double split,
-    double splitLearnedFrom,
+    Double splitLearnedFrom,
     double routePull,
     double learnedShare) {
   private static final double SEAL_LEARNED = 0.08;
@@ -33,8 +33,8 @@ public record RuleSettings(
 
   /** An edition made before these three were asked for has none of them. */
   public RuleSettings {
-    sealLearnedFrom = sealLearnedFrom == 0 ? SEAL_LEARNED : sealLearnedFrom;
-    sealOfficialFrom = sealOfficialFrom == 0 ? SEAL_OFFICIAL : sealOfficialFrom;
-    splitLearnedFrom = splitLearnedFrom == 0 ? SPLIT_LEARNED : splitLearnedFrom;
+    sealLearnedFrom = sealLearnedFrom == null ? SEAL_LEARNED : sealLearnedFrom;
+    sealOfficialFrom = sealOfficialFrom == null ? SEAL_OFFICIAL : sealOfficialFrom;
+    splitLearnedFrom = splitLearnedFrom == null ? SPLIT_LEARNED : splitLearnedFrom;
   }
 }
