@@ -27,8 +27,8 @@ public record RuleSettings(
     Double splitLearnedFrom,
     double routePull,
     double learnedShare) {
-  private static final double SEAL_LEARNED = 0.08;
-  private static final double SEAL_OFFICIAL = 0.05;
+  private static final double SEAL_LEARNED = 0.15;
+  private static final double SEAL_OFFICIAL = 0.1;
   private static final double SPLIT_LEARNED = 0.3;
 
   /** An edition made before these three were asked for has none of them. */
