@@ -132,7 +132,10 @@ class ClassificationSuggestionResourceTest {
     String id = ask("CLASSIFIER", "我家的羊圈" + WAGES, null).path("suggestionId");
     String row =
         one("select row_to_json(s)::text from classification_suggestion s where id = '" + id + "'");
-    assertThat(row).contains("R31_5").doesNotContain("羊圈").doesNotContain("工资");
+    assertThat(row)
+        .contains("R31_5", "model_edition\":\"shipped-1")
+        .doesNotContain("羊圈")
+        .doesNotContain("工资");
     Case petition = County.registered("2026-11-02");
     String path = petition.path("classification");
     petition

@@ -21,6 +21,9 @@ public class KeptSuggestion {
   @Column(nullable = false, updatable = false)
   private String edition;
 
+  @Column(name = "model_edition", updatable = false)
+  private String modelEdition;
+
   @Column(name = "suggested_at", nullable = false, updatable = false)
   private Instant suggestedAt;
 
@@ -55,11 +58,12 @@ public class KeptSuggestion {
   /** For persistence only. */
   protected KeptSuggestion() {}
 
-  KeptSuggestion(
-      UUID id, String edition, Instant at, SuggestionRequest asked, List<SuggestionView> shown) {
+  KeptSuggestion(SuggestionAnswer answer, Instant at, SuggestionRequest asked) {
+    List<SuggestionView> shown = answer.suggestions();
     SuggestionView best = shown.get(0);
-    this.id = id;
-    this.edition = edition;
+    this.id = answer.suggestionId();
+    this.edition = answer.ruleVersion();
+    this.modelEdition = answer.modelVersion();
     this.suggestedAt = at;
     this.channel = asked.channel().name();
     this.divisionCode = asked.divisionCode();

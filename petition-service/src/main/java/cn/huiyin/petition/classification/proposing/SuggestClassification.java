@@ -48,7 +48,9 @@ public class SuggestClassification {
                     SuggestionView.of(each, unit.forSuggestion(each).map(Unit::code).orElse(null)))
             .toList();
     UUID id = UuidV7.at(clock.instant());
-    kept.keep(new KeptSuggestion(id, suggester.edition(), clock.instant(), request, shown));
-    return new SuggestionAnswer(id, suggester.edition(), shown);
+    SuggestionAnswer answer =
+        new SuggestionAnswer(id, suggester.edition(), suggester.modelEdition(), shown);
+    kept.keep(new KeptSuggestion(answer, clock.instant(), request));
+    return answer;
   }
 }

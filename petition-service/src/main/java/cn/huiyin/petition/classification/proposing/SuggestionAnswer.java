@@ -10,4 +10,9 @@ public record SuggestionAnswer(
     @Schema(description = "分类时附上 to be named when the petition is classified") UUID suggestionId,
     @Schema(maxLength = 40, description = "规则版本 edition of the rules", examples = "shipped-1")
         String ruleVersion,
+    @Schema(
+            maxLength = 40,
+            description = "模型版本 edition of the learned model",
+            examples = "shipped-1")
+        String modelVersion,
     @Schema(maxItems = 10) List<SuggestionView> suggestions) {}

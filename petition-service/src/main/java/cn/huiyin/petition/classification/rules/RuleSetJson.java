@@ -3,6 +3,7 @@ package cn.huiyin.petition.classification.rules;
 import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.petition.classification.domain.learning.DecidedText;
 import cn.huiyin.petition.classification.domain.ruleset.RuleSet;
+import cn.huiyin.petition.classification.domain.weighing.AccusationsStaySealed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,12 +36,17 @@ public class RuleSetJson {
     return resource(EXAMPLES).lines().map(this::example).toList();
   }
 
-  /** The accusations among them: no rule set may let one pass unsealed (第三十条). */
+  /**
+   * The accusations among them that the shipped rules seal with nothing learned beside: no rule set
+   * may let one of these pass unsealed (第三十条).
+   */
   public List<String> accusations() {
-    return examples().stream()
-        .filter(example -> example.label().startsWith(PetitionKind.ACCUSATION.name()))
-        .map(DecidedText::text)
-        .toList();
+    return AccusationsStaySealed.sealedBy(
+        shipped(),
+        examples().stream()
+            .filter(example -> example.label().startsWith(PetitionKind.ACCUSATION.name()))
+            .map(DecidedText::text)
+            .toList());
   }
 
   private DecidedText example(String line) {

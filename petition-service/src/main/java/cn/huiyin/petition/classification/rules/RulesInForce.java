@@ -19,6 +19,9 @@ import java.time.Duration;
 public class RulesInForce {
   private static final long LONGEST_NANOS = Duration.ofSeconds(10).toNanos();
 
+  private static final String SHIPPED_MODEL = "shipped-1";
+  private static final int LEAST_TEXTS = 2;
+
   /** Told within the service when another edition is put in force. */
   record Changed() {}
 
@@ -31,7 +34,9 @@ public class RulesInForce {
   @Inject
   RulesInForce(RuleSetStore store, RuleSetJson json) {
     this.store = store;
-    this.learned = Learned.from(json.examples(), 1);
+    this.learned =
+        Learned.from(
+            SHIPPED_MODEL, json.examples(), new CompiledRules(json.shipped()), LEAST_TEXTS);
   }
 
   /** Ready to read texts. */
@@ -73,6 +78,6 @@ public class RulesInForce {
     }
     RuleSet set = last == null ? store.shipped() : store.find(last.edition()).orElseThrow();
     return new Loaded(
-        number, set, new Suggester(new CompiledRules(set), learned), System.nanoTime());
+        number, set, new Suggester(new CompiledRules(set), learned, learned), System.nanoTime());
   }
 }

@@ -16,10 +16,10 @@ import java.util.List;
 /** 标注文本: an invented text with what a person would decide. */
 public record LabelledText(JsonNode label) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Suggester SHIPPED =
-      new Suggester(
-          new CompiledRules(new RuleSetJson(JSON).shipped()),
-          Learned.from(new RuleSetJson(JSON).examples(), 1));
+  private static final CompiledRules RULES = new CompiledRules(new RuleSetJson(JSON).shipped());
+  private static final Learned LEARNED =
+      Learned.from("test", new RuleSetJson(JSON).examples(), RULES, 2);
+  private static final Suggester SHIPPED = new Suggester(RULES, LEARNED, LEARNED);
 
   /** By the rules the program ships. */
   public static Suggester shipped() {
@@ -55,7 +55,9 @@ public record LabelledText(JsonNode label) {
 
   boolean kindOf(Suggestion suggestion) {
     String kind = suggestion.kind().name();
-    return kind.equals(label.get("kind").asText()) || kind.equals(label.path("alt_kind").asText());
+    return kind.equals(label.get("kind").asText())
+        || kind.equals(label.path("alt_kind").asText())
+        || kind.equals(label.path("alt").asText());
   }
 
   boolean routeOf(Suggestion suggestion) {

@@ -33,6 +33,7 @@ class RuleSetCheckTest {
         SHIPPED.priors(),
         List.of(),
         null,
+        Map.of(),
         Map.of("甲", List.of("乙")),
         List.of(rules),
         List.of());

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param priors votes before a word is read
  * @param connectors words that begin another claim: 另外、顺便
  * @param variants another spelling of a character, before → after, as pairs in a row
+ * @param synonyms a local word → the usual one: 阮 → 我们
  * @param words named word lists
  */
 public record RuleSet(
@@ -19,6 +20,7 @@ public record RuleSet(
     Map<Vote, Double> priors,
     List<String> connectors,
     String variants,
+    Map<String, String> synonyms,
     Map<String, List<String>> words,
     List<SignalRule> rules,
     List<SubjectRule> subjects) {
@@ -27,6 +29,7 @@ public record RuleSet(
     priors = priors == null ? Map.of() : Map.copyOf(priors);
     connectors = connectors == null ? List.of() : List.copyOf(connectors);
     variants = variants == null ? "" : variants;
+    synonyms = synonyms == null ? Map.of() : Map.copyOf(synonyms);
     words = words == null ? Map.of() : Map.copyOf(words);
     rules = rules == null ? List.of() : List.copyOf(rules);
     subjects = subjects == null ? List.of() : List.copyOf(subjects);

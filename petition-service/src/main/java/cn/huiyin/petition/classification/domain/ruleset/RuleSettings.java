@@ -6,9 +6,12 @@ package cn.huiyin.petition.classification.domain.ruleset;
  * @param suggestions how many are shown
  * @param fullDecisionBelow under this confidence a person decides from the whole file (0.7)
  * @param sealFrom from this probability of an accusation everything is suggested under seal
+ * @param sealLearnedFrom the same by decided texts alone
+ * @param sealOfficialFrom the same where someone in office is spoken of
  * @param outOfTerritory weight of a division that the county doesn't govern
  * @param namedPlace weight of such a division when only the text names it
  * @param split weight of two claims found by a connecting word
+ * @param splitLearnedFrom from this probability decided texts alone suggest a split
  * @param routePull part of the best route's votes that speaks for its kind
  * @param learnedShare how much decided texts say beside the rules; 0: nothing
  */
@@ -16,8 +19,22 @@ public record RuleSettings(
     int suggestions,
     double fullDecisionBelow,
     double sealFrom,
+    Double sealLearnedFrom,
+    Double sealOfficialFrom,
     double outOfTerritory,
     double namedPlace,
     double split,
+    Double splitLearnedFrom,
     double routePull,
-    double learnedShare) {}
+    double learnedShare) {
+  private static final double SEAL_LEARNED = 0.15;
+  private static final double SEAL_OFFICIAL = 0.1;
+  private static final double SPLIT_LEARNED = 0.3;
+
+  /** An edition made before these three were asked for has none of them. */
+  public RuleSettings {
+    sealLearnedFrom = sealLearnedFrom == null ? SEAL_LEARNED : sealLearnedFrom;
+    sealOfficialFrom = sealOfficialFrom == null ? SEAL_OFFICIAL : sealOfficialFrom;
+    splitLearnedFrom = splitLearnedFrom == null ? SPLIT_LEARNED : splitLearnedFrom;
+  }
+}

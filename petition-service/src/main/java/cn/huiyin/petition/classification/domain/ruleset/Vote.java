@@ -1,5 +1,8 @@
 package cn.huiyin.petition.classification.domain.ruleset;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 信号指向: what a signal in a text speaks for, with a weight; the marks speak for a flag. */
 public enum Vote {
   APPEAL,
@@ -19,6 +22,8 @@ public enum Vote {
   COMPETENT_ORGAN,
   /** 存疑从密: may be an accusation; everything suggested is sealed. */
   SEALED,
+  /** 涉及公职人员: someone in office is spoken of; less doubt seals then. */
+  OFFICIAL,
   /** 第二十五条. */
   URGENT,
   /** 未成年人. */
@@ -26,5 +31,13 @@ public enum Vote {
   /** 可以评理、调解 (DOMAIN 3.3). */
   MEDIATION,
   /** 不宜调解. */
-  NO_MEDIATION
+  NO_MEDIATION;
+
+  private static final Set<Vote> FLAGS =
+      EnumSet.of(SEALED, OFFICIAL, URGENT, MINOR, MEDIATION, NO_MEDIATION);
+
+  /** Whether it marks a text rather than speaking for a kind or a route. */
+  public boolean isFlag() {
+    return FLAGS.contains(this);
+  }
 }

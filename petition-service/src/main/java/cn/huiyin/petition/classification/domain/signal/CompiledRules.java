@@ -8,8 +8,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** 编好的规则集: ready to read texts; immutable and shared. */
 public final class CompiledRules {
@@ -22,10 +24,11 @@ public final class CompiledRules {
   private final WordIndex index;
   private final List<Rule> rules;
   private final List<Subject> subjects;
+  private final Map<String, List<Term>> lists;
 
   public CompiledRules(RuleSet source) {
     this.source = source;
-    this.plain = new PlainText(source.variants());
+    this.plain = new PlainText(source.variants(), source.synonyms());
     this.rules =
         source.rules().stream()
             .map(
@@ -35,6 +38,8 @@ public final class CompiledRules {
             .toList();
     this.subjects =
         source.subjects().stream().map(rule -> new Subject(rule, terms(rule.words()))).toList();
+    this.lists = new TreeMap<>();
+    source.words().forEach((name, words) -> lists.put(name, terms(words)));
     this.index = new WordIndex(pieces());
   }
 
@@ -57,6 +62,14 @@ public final class CompiledRules {
     return subjects.stream()
         .map(subject -> heard(subject, reading))
         .sorted(Comparator.comparingDouble(SubjectFinding::score).reversed())
+        .toList();
+  }
+
+  /** The names of the word lists that the text has a word of. */
+  public List<String> lists(Reading reading) {
+    return lists.entrySet().stream()
+        .filter(list -> list.getValue().stream().anyMatch(term -> term.standsIn(reading)))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -110,6 +123,7 @@ public final class CompiledRules {
           rule.none().forEach(term -> pieces.addAll(term.pieces()));
         });
     subjects.forEach(subject -> subject.words().forEach(term -> pieces.addAll(term.pieces())));
+    lists.values().forEach(list -> list.forEach(term -> pieces.addAll(term.pieces())));
     return pieces;
   }
 }

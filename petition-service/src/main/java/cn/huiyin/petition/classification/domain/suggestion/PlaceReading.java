@@ -14,6 +14,8 @@ public final class PlaceReading {
   private PlaceReading() {}
 
   /**
+   * Reads where a matter arose.
+   *
    * @param divisionCode the division given, or null
    */
   public static Place of(UnitTree tree, String divisionCode, String text) {

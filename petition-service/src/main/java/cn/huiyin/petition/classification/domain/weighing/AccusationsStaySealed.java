@@ -12,16 +12,21 @@ import java.util.List;
 public final class AccusationsStaySealed {
   private AccusationsStaySealed() {}
 
+  /** The texts that a rule set seals by itself. */
+  public static List<String> sealedBy(RuleSet set, List<String> texts) {
+    Suggester suggester = alone(set);
+    return texts.stream().filter(text -> seals(suggester, text)).toList();
+  }
+
   /**
    * The rules must seal by themselves, whatever was learned beside them.
    *
    * @param accusations invented texts, each an accusation
    */
   public static void check(RuleSet set, List<String> accusations) {
-    Suggester suggester = new Suggester(new CompiledRules(set), Learned.nothing());
+    Suggester suggester = alone(set);
     for (int i = 0; i < accusations.size(); i++) {
-      List<Suggestion> suggestions = suggester.suggest(accusations.get(i), Place.unsaid());
-      if (!suggestions.stream().allMatch(Suggestion::sealed)) {
+      if (!seals(suggester, accusations.get(i))) {
         throw new RuleBroken(
             "ACCUSATIONS_STAY_SEALED",
             "信访工作条例 第三十条",
@@ -29,5 +34,13 @@ public final class AccusationsStaySealed {
             "with these rules, accusation example " + (i + 1) + " would not be sealed");
       }
     }
+  }
+
+  private static Suggester alone(RuleSet set) {
+    return new Suggester(new CompiledRules(set), Learned.nothing(), Learned.nothing());
+  }
+
+  private static boolean seals(Suggester suggester, String text) {
+    return suggester.suggest(text, Place.unsaid()).stream().allMatch(Suggestion::sealed);
   }
 }

@@ -4,27 +4,44 @@ import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.petition.classification.domain.ruleset.RuleSettings;
 import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.suggestion.ClaimGuess;
+import cn.huiyin.petition.classification.domain.suggestion.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 存疑从密 (第三十条, I-50): what may be an accusation is suggested under seal throughout, and that it may
  * be one is always among the suggestions.
+ *
+ * @param cause why it is sealed, or null when it isn't
  */
-record SealOfDoubt(boolean sealed) {
+record SealOfDoubt(String cause) {
+  private static final String ARTICLE = "信访工作条例 第三十条";
 
-  /** The rules alone or all together: whichever sees an accusation seals. */
+  /** The rules alone, texts like it, or all together: whichever sees an accusation seals. */
   static SealOfDoubt over(
-      Tally tally,
-      List<Candidate> byRules,
+      Weighed whole,
       List<Candidate> ranked,
       List<ClaimGuess> claims,
+      AccusationDoubt doubt,
       RuleSettings settings) {
     boolean claimed = claims.stream().anyMatch(claim -> claim.kind() == PetitionKind.ACCUSATION);
-    return new SealOfDoubt(
-        claimed
-            || tally.marked(Vote.SEALED)
-            || Math.max(accusing(byRules), accusing(ranked)) >= settings.sealFrom());
+    if (claimed || whole.tally().marked(Vote.SEALED)) {
+      return new SealOfDoubt("accusation-signals");
+    }
+    if (Math.max(accusing(whole.byRules()), accusing(ranked)) >= settings.sealFrom()) {
+      return new SealOfDoubt("accusation-likely");
+    }
+    return new SealOfDoubt(doubt.seals(whole) ? "like-decided-accusations" : null);
+  }
+
+  boolean sealed() {
+    return cause != null;
+  }
+
+  /** Why it is sealed, for a clerk. */
+  Optional<Reason> reason() {
+    return Optional.ofNullable(cause).map(why -> new Reason(why, "8.1-5", ARTICLE, List.of()));
   }
 
   private static double accusing(List<Candidate> candidates) {
@@ -38,7 +55,7 @@ record SealOfDoubt(boolean sealed) {
   List<Candidate> shown(List<Candidate> ranked, int most) {
     List<Candidate> shown = new ArrayList<>(ranked.subList(0, Math.min(most, ranked.size())));
     boolean there = shown.stream().anyMatch(each -> each.kind() == PetitionKind.ACCUSATION);
-    if (sealed && !there) {
+    if (sealed() && !there) {
       ranked.stream()
           .filter(candidate -> candidate.kind() == PetitionKind.ACCUSATION)
           .findFirst()

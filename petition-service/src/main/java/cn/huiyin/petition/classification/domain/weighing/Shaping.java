@@ -15,13 +15,15 @@ import java.util.List;
 final class Shaping {
   private final Tally tally;
   private final RuleSettings settings;
+  private final SealOfDoubt seal;
   private final boolean sealed;
   private final SubjectPick subjects;
 
-  Shaping(Tally tally, RuleSettings settings, boolean sealed, SubjectPick subjects) {
+  Shaping(Tally tally, RuleSettings settings, SealOfDoubt seal, SubjectPick subjects) {
     this.tally = tally;
     this.settings = settings;
-    this.sealed = sealed;
+    this.seal = seal;
+    this.sealed = seal.sealed();
     this.subjects = subjects;
   }
 
@@ -61,6 +63,7 @@ final class Shaping {
     if (split) {
       reasons.add(0, new Reason("claims", "8.1-4", "信访工作条例 第二十二条", List.of()));
     }
+    seal.reason().ifPresent(reasons::add);
     if (reasons.isEmpty()) {
       reasons.add(new Reason("no-signal", "8.1-6", "信访工作条例 第三十一条", List.of()));
     }

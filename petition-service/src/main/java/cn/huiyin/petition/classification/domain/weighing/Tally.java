@@ -37,7 +37,7 @@ final class Tally {
   boolean speaks() {
     return findings.stream()
         .flatMap(finding -> finding.rule().votes().keySet().stream())
-        .anyMatch(vote -> vote.ordinal() < Vote.SEALED.ordinal());
+        .anyMatch(vote -> !vote.isFlag());
   }
 
   /** The rules that spoke for the kind, the route, or a flag. */
@@ -55,7 +55,7 @@ final class Tally {
         .map(Map.Entry::getKey)
         .anyMatch(
             vote ->
-                vote.ordinal() >= Vote.SEALED.ordinal()
+                vote.isFlag()
                     || vote == Vote.valueOf(kind.name())
                     || route.vote().filter(vote::equals).isPresent());
   }

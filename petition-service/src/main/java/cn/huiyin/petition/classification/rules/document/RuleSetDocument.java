@@ -27,6 +27,9 @@ public record RuleSetDocument(
         List<@NotNull @Size(min = 1, max = 40) String> connectors,
     @Size(max = 2000) @Schema(nullable = true, description = "异体字与通行字，成对 variants, in pairs")
         String variants,
+    @Size(max = 2000) @Schema(nullable = true, description = "方言词与通行词 local word → usual word")
+        Map<@NotNull @Size(min = 1, max = 40) String, @NotNull @Size(min = 1, max = 40) String>
+            synonyms,
     @NotNull @Size(max = 300) @Schema(description = "词表 named word lists")
         Map<
                 @NotNull @Size(min = 1, max = 40) String,
@@ -44,6 +47,7 @@ public record RuleSetDocument(
         set.priors(),
         set.connectors(),
         set.variants(),
+        set.synonyms(),
         set.words(),
         set.rules().stream().map(RuleDocument::of).toList(),
         set.subjects().stream().map(SubjectDocument::of).toList());
@@ -57,6 +61,7 @@ public record RuleSetDocument(
         priors,
         connectors,
         variants,
+        synonyms,
         words,
         rules.stream().map(RuleDocument::asRule).toList(),
         subjects.stream().map(SubjectDocument::asSubject).toList());

@@ -16,15 +16,21 @@ public record SettingsDocument(
         double fullDecisionBelow,
     @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "检举概率自此密封", examples = "0.08")
         double sealFrom,
+    @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "参照已定，检举概率自此密封", examples = "0.1")
+        double sealLearnedFrom,
+    @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "涉及公职人员时自此密封", examples = "0.05")
+        double sealOfficialFrom,
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "县外区划的权重", examples = "0.9")
         double outOfTerritory,
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "文中县外地名的权重", examples = "0.35")
         double namedPlace,
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "拆分的权重", examples = "0.7")
         double split,
+    @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "参照已定，自此建议拆分", examples = "0.3")
+        double splitLearnedFrom,
     @DecimalMin("0") @DecimalMax("1") @Schema(description = "途径对类别的带动", examples = "0.3")
         double routePull,
-    @DecimalMin("0") @DecimalMax("2") @Schema(description = "已定文本的分量", examples = "0.45")
+    @DecimalMin("0") @DecimalMax("20") @Schema(description = "已定文本的分量", examples = "6")
         double learnedShare) {
 
   static SettingsDocument of(RuleSettings settings) {
@@ -32,9 +38,12 @@ public record SettingsDocument(
         settings.suggestions(),
         settings.fullDecisionBelow(),
         settings.sealFrom(),
+        settings.sealLearnedFrom(),
+        settings.sealOfficialFrom(),
         settings.outOfTerritory(),
         settings.namedPlace(),
         settings.split(),
+        settings.splitLearnedFrom(),
         settings.routePull(),
         settings.learnedShare());
   }
@@ -44,9 +53,12 @@ public record SettingsDocument(
         suggestions,
         fullDecisionBelow,
         sealFrom,
+        sealLearnedFrom,
+        sealOfficialFrom,
         outOfTerritory,
         namedPlace,
         split,
+        splitLearnedFrom,
         routePull,
         learnedShare);
   }
