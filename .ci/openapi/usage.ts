@@ -1,8 +1,8 @@
-import { Configuration, PetitionRegistrationApi } from "@huiyin/petition";
+import { Configuration, PetitionsApi } from "@huiyin/petition";
 import type { RegisterPetitionRequest, RegistrationView } from "@huiyin/petition";
 
 // How a frontend registers a petition; it compiles as long as the document says so.
-const api = new PetitionRegistrationApi(new Configuration({ basePath: "/", accessToken: "token" }));
+const api = new PetitionsApi(new Configuration({ basePath: "/", accessToken: "token" }));
 
 const visit: RegisterPetitionRequest = {
   channel: "VISIT",

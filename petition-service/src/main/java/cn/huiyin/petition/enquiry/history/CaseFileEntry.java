@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 案卷中的一条. */
@@ -21,5 +22,6 @@ public record CaseFileEntry(
         String lateRecordReason,
     @Schema(
             description = "事件内容：代码、编号、日期 codes, ids and dates",
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            type = SchemaType.OBJECT,
+            implementation = Object.class)
         JsonNode data) {}
