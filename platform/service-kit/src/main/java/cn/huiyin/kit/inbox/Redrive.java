@@ -41,16 +41,16 @@ public class Redrive {
    * @param redriven letters tried now
    * @param succeeded those that had their effect
    */
-  public record Outcome(int redriven, int succeeded) {}
+  public record Redriven(int redriven, int succeeded) {}
 
   /** Tries every letter not yet redriven. */
-  public Outcome all(String staffId) throws SQLException {
+  public Redriven all(String staffId) throws SQLException {
     List<ConsumerRecord<String, byte[]>> letters = claim(staffId);
     int succeeded = 0;
     for (ConsumerRecord<String, byte[]> letter : letters) {
       succeeded += again(letter) ? 1 : 0;
     }
-    return new Outcome(letters.size(), succeeded);
+    return new Redriven(letters.size(), succeeded);
   }
 
   private boolean again(ConsumerRecord<String, byte[]> letter) {

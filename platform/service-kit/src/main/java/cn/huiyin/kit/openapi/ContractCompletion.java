@@ -12,9 +12,10 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
  * 补全接口文档 (ARCHITECTURE 5): errors, their body, limits and the licence, the same for every service,
- * so that a resource states only what is its own.
+ * so that a resource states only what is its own. It completes what a service's own filters add too, and
+ * so comes after them: the higher priority goes first.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ContractCompletion implements OASFilter {
   private static final String LICENCE = "Huiyin, all rights with its owners";
 

@@ -81,7 +81,7 @@ public class OperationsResource {
       operationId = "redriveDeadLetters",
       summary = "重投死信",
       description = "Tries every dead letter that was not redriven yet, each once.")
-  public Redrive.Outcome redriveAll() throws SQLException {
+  public Redrive.Redriven redriveAll() throws SQLException {
     return redrive.all(caller.staffId());
   }
 }
