@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
  * 补全接口文档 (ARCHITECTURE 5): errors, their body, limits and the licence, the same for every service,
- * so that a resource states only what is its own. It completes what a service's own filters add too, and
- * so comes after them: the higher priority goes first.
+ * so that a resource states only what is its own. It completes what a service's own filters add
+ * too, and so comes after them: the higher priority goes first.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ContractCompletion implements OASFilter {
