@@ -7,6 +7,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RaisedEvent;
 import cn.huiyin.kit.casework.RuleBroken;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.calendar.DeadlinePolicies;
 import cn.huiyin.petition.calendar.LateReason;
 import cn.huiyin.petition.domain.Petition;

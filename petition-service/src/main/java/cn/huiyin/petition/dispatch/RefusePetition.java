@@ -1,7 +1,7 @@
 package cn.huiyin.petition.dispatch;
 
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.stage.PetitionStage;

@@ -4,7 +4,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package cn.huiyin.petition.joint;
 
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.RepresentedPeople;
 import cn.huiyin.petition.domain.casefile.RepresentedPerson;

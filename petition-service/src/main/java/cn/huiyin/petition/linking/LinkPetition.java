@@ -4,7 +4,7 @@ import cn.huiyin.events.petition.LinkRelation;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.RuleBroken;
 import cn.huiyin.kit.casework.UuidV7;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.link.PetitionLink;

@@ -5,7 +5,7 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.proposal.domain.Proposal;
 import cn.huiyin.petition.proposal.domain.ProposalStage;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.proposal;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.enquiry.petition.VisiblePetitions;
 import cn.huiyin.petition.proposal.domain.Proposal;
 import jakarta.annotation.security.RolesAllowed;

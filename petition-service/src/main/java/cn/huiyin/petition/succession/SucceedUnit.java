@@ -2,7 +2,7 @@ package cn.huiyin.petition.succession;
 
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.supervision;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.PetitionActView;
 import cn.huiyin.petition.act.PetitionDesk;
 import cn.huiyin.petition.domain.Petition;

@@ -2,7 +2,7 @@ package cn.huiyin.petition.handling.extension;
 
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.domain.Petition;
 import jakarta.enterprise.context.ApplicationScoped;

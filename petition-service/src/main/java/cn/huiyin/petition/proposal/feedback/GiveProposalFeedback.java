@@ -2,7 +2,7 @@ package cn.huiyin.petition.proposal.feedback;
 
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.proposal.domain.Proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.reception.received;
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.reception.domain.LeaderReception;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.reception.schedule;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.reception.ReceptionRecord;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package cn.huiyin.petition.review.matter;
 import cn.huiyin.kit.calendar.Deadline;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;

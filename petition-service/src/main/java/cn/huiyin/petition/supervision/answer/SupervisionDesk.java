@@ -5,7 +5,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.oversight.Supervision;

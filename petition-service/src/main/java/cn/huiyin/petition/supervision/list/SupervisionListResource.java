@@ -5,7 +5,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.problem.Problems;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.supervision.SupervisionView;
 import jakarta.annotation.security.RolesAllowed;
