@@ -108,8 +108,11 @@ class IntegrityChecksTest {
   private static void finds(IntegrityCheck check, String wrong, String right) {
     assertThat(check.check().ok()).as(check.id()).isTrue();
     Table.change(wrong);
-    assertThat(check.check().ok()).as(check.id() + " finds it").isFalse();
-    Table.change(right);
+    try {
+      assertThat(check.check().ok()).as(check.id() + " finds it").isFalse();
+    } finally {
+      Table.change(right);
+    }
     assertThat(check.check().ok()).as(check.id() + " mended").isTrue();
   }
 

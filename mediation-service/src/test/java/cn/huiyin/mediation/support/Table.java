@@ -22,11 +22,6 @@ public final class Table {
   }
 
   public static void change(String sql) {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("mediation");
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
+    TestPlatform.shared().change("mediation", sql);
   }
 }

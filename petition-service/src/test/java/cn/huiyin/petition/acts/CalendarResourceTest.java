@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.kit.schedule.DutyRunner;
+import cn.huiyin.petition.integrity.Tampering;
 import cn.huiyin.petition.watch.due.RecountDeadlines;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -11,6 +11,7 @@ import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.kit.ops.IntegrityCheck;
 import cn.huiyin.kit.schedule.DutyOutcome;
 import cn.huiyin.kit.schedule.DutyRunner;
+import cn.huiyin.petition.integrity.Tampering;
 import cn.huiyin.petition.watch.duty.ClockWatch;
 import cn.huiyin.petition.watch.overdue.NoteOverdue;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.citizen.Citizen;
 import cn.huiyin.petition.importing.SecondCounty;
+import cn.huiyin.petition.integrity.Tampering;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,19 +5,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.kit.ops.IntegrityCheck;
+import cn.huiyin.petition.integrity.Tampering;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,7 +96,7 @@ class ReviewChainResourceTest {
     Case petition = Procedure.answered("EXPLAIN");
     String review = Procedure.asked(petition, "2026-09-15");
     petition.at(County.as("REVIEWER", County.REVIEW), review + "/opinions", upheld());
-    owner(
+    Tampering.owner(
         "insert into petition_hand select petition_id, 'HANDLING', staff_id from petition_hand"
             + " where level = 'REVIEW' and petition_id = '"
             + petition.id()
@@ -110,7 +107,7 @@ class ReviewChainResourceTest {
         .statusCode(409)
         .body("code", equalTo("NOBODY_ACTS_ON_TWO_LEVELS"));
     assertThat(check("I-15.nobody-on-two-levels").detail()).contains(petition.matterNo());
-    owner(
+    Tampering.owner(
         "delete from petition_hand h where level = 'HANDLING' and petition_id = '"
             + petition.id()
             + "' and exists (select from petition_hand r where r.level = 'REVIEW'"
@@ -223,14 +220,5 @@ class ReviewChainResourceTest {
 
   private CheckResult check(String id) {
     return checks.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().check();
-  }
-
-  private static void owner(String sql) {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("petition");
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,18 +1,14 @@
 package cn.huiyin.petition.integrity;
 
+import static cn.huiyin.petition.integrity.Tampering.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
-import cn.huiyin.kit.ops.CheckResult;
 import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,53 +31,42 @@ class IntegrityChecksTest {
     SecondCounty.send();
   }
 
-  private static void owner(String sql) {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("petition");
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   @DisplayName("没有责任单位的信访件被查出")
   void aPetitionWithoutAnOwnerIsFound() {
-    CheckResult whole = oneOwner.check();
-    assertThat(whole.count()).isGreaterThanOrEqualTo(22);
-    owner("update petition set owner_unit = 'NOWHERE' where petition_no = 'QX-2024-W-000003'");
-    try {
-      assertThat(oneOwner.check().ok()).isFalse();
-    } finally {
-      owner("update petition set owner_unit = 'QX-TOWN1' where petition_no = 'QX-2024-W-000003'");
-    }
+    assertThat(oneOwner.check().count()).isGreaterThanOrEqualTo(22);
+    String ours = " where petition_no = 'QX-2024-W-000003'";
+    found(
+        oneOwner,
+        "update petition set owner_unit = 'NOWHERE'" + ours,
+        "update petition set owner_unit = 'QX-TOWN1'" + ours);
   }
 
   @Test
   @DisplayName("I-03 没有期限在走的未结信访件被查出")
   void anOpenPetitionWithoutAClockIsFound() {
-    assertThat(clockOrEnd.check())
-        .satisfies(found -> assertThat(found.ok()).as(found.detail()).isTrue());
     String ours =
         " where petition_id = (select id from petition where petition_no = 'QX-2024-W-000001')";
-    owner("update petition_clock set stopped_on = started_on" + ours);
-    try {
-      assertThat(clockOrEnd.check().detail()).contains("QX-2024-W-000001");
-    } finally {
-      owner("update petition_clock set stopped_on = null" + ours);
-    }
+    assertThat(
+            found(
+                    clockOrEnd,
+                    "update petition_clock set stopped_on = started_on" + ours,
+                    "update petition_clock set stopped_on = null" + ours)
+                .detail())
+        .contains("QX-2024-W-000001");
   }
 
   @Test
   @DisplayName("I-04 办结而没有答复的信访件被查出")
   void anEndWithoutAnAnswerIsFound() {
-    assertThat(endIsAnswered.check().ok()).isTrue();
-    owner("update petition set conclusion = null where petition_no = 'QX-2024-F-000008'");
-    try {
-      assertThat(endIsAnswered.check().detail()).contains("QX-2024-F-000008");
-    } finally {
-      owner("update petition set conclusion = 'SETTLED' where petition_no = 'QX-2024-F-000008'");
-    }
+    String ours = " where petition_no = 'QX-2024-F-000008'";
+    assertThat(
+            found(
+                    endIsAnswered,
+                    "update petition set conclusion = null" + ours,
+                    "update petition set conclusion = 'SETTLED'" + ours)
+                .detail())
+        .contains("QX-2024-F-000008");
   }
 
   @Test
@@ -94,34 +79,30 @@ class IntegrityChecksTest {
   @Test
   @DisplayName("I-25 有利害关系的人在回避之后办理的，被查出")
   void anActAfterARecusalIsFound() {
-    String recusal =
-        "insert into recusal (id, petition_id, staff, ground, decided_by, recorded_at)"
-            + " select '00000000-0000-7000-8000-000000000001', id, '%s', 'OTHER', 'x', '%s'"
-            + " from petition where petition_no = 'QX-2024-W-000001'";
     String actor =
         SecondCounty.one(
             "select actor_staff from case_event e join petition p on p.id = e.aggregate_id"
                 + " where p.petition_no = 'QX-2024-W-000001' limit 1");
-    owner(recusal.formatted(actor, "2000-01-01"));
-    try {
-      assertThat(nobodyRecusedActed.check().detail()).contains("QX-2024-W-000001");
-    } finally {
-      owner("delete from recusal where id = '00000000-0000-7000-8000-000000000001'");
-    }
-    assertThat(nobodyRecusedActed.check().ok()).isTrue();
+    String recusal =
+        "insert into recusal (id, petition_id, staff, ground, decided_by, recorded_at)"
+            + " select '00000000-0000-7000-8000-000000000001', id, '%s', 'OTHER', 'x', '2000-01-01'"
+            + " from petition where petition_no = 'QX-2024-W-000001'";
+    assertThat(
+            found(
+                    nobodyRecusedActed,
+                    recusal.formatted(actor),
+                    "delete from recusal where id = '00000000-0000-7000-8000-000000000001'")
+                .detail())
+        .contains("QX-2024-W-000001");
   }
 
   @Test
   @DisplayName("I-52 没有目的的全部查看被查出")
   void aFullViewWithoutAPurposeIsFound() {
-    assertThat(fullViewsHavePurpose.check().ok()).isTrue();
-    owner(
+    found(
+        fullViewsHavePurpose,
         "insert into audit_log (recorded_at, staff, role, act, correlation_id)"
-            + " values (now(), 'x', 'INTAKE', 'view.full', '00000000-0000-7000-8000-000000000002')");
-    try {
-      assertThat(fullViewsHavePurpose.check().ok()).isFalse();
-    } finally {
-      owner("delete from audit_log where staff = 'x' and act = 'view.full'");
-    }
+            + " values (now(), 'x', 'INTAKE', 'view.full', '00000000-0000-7000-8000-000000000002')",
+        "delete from audit_log where staff = 'x' and act = 'view.full'");
   }
 }

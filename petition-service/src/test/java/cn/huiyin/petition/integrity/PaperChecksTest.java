@@ -1,17 +1,14 @@
 package cn.huiyin.petition.integrity;
 
+import static cn.huiyin.petition.integrity.Tampering.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,40 +38,27 @@ class PaperChecksTest {
   @Test
   @DisplayName("改动过的文书被查出（I-55）")
   void aChangedPaperIsFound() {
-    assertThat(papersWhole.check().ok()).isTrue();
     assertThat(papersWhole.check().count()).isPositive();
-    owner("update case_paper set body = body || '改'" + OURS);
-    try {
-      assertThat(papersWhole.check().ok()).isFalse();
-    } finally {
-      owner("update case_paper set body = left(body, length(body) - 1)" + OURS);
-    }
-    assertThat(papersWhole.check().ok()).isTrue();
+    found(
+        papersWhole,
+        "update case_paper set body = body || '改'" + OURS,
+        "update case_paper set body = left(body, length(body) - 1)" + OURS);
   }
 
   @Test
   @DisplayName("断了的文号被查出")
   void aGapInTheNumbersIsFound() {
-    assertThat(numbers.check().ok()).isTrue();
-    owner(
-        "update case_paper set letter_year = 1999, letter_serial = 2, letter_no = 'T〔1999〕2号'"
-            + OURS);
-    try {
-      assertThat(numbers.check().detail()).contains("T〔1999〕2号");
-    } finally {
-      owner(
-          "update case_paper set letter_year = null, letter_serial = null, letter_no = null"
-              + OURS);
-    }
+    assertThat(
+            found(
+                    numbers,
+                    "update case_paper set letter_year = 1999, letter_serial = 2,"
+                        + " letter_no = 'T〔1999〕2号'"
+                        + OURS,
+                    "update case_paper set letter_year = null, letter_serial = null,"
+                        + " letter_no = null"
+                        + OURS)
+                .detail())
+        .contains("T〔1999〕2号");
     assertThat(numbers.id()).isEqualTo("papers.numbers-without-gaps");
-  }
-
-  private static void owner(String sql) {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("petition");
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,16 @@ public final class TestPlatform {
   /** A connection of the owner of the service's tables. */
   public Connection connectAsOwner(String service) throws SQLException {
     return postgres.connectAsOwner(PlatformService.named(service));
+  }
+
+  /** Runs a statement with the rights of the tables' owner, behind the service's back. */
+  public void change(String service, String sql) {
+    try (Connection connection = connectAsOwner(service);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new PlatformFailure("The statement failed: " + e.getMessage(), e);
+    }
   }
 
   /** To stop, kill and start again: a test that does must start it again itself. */

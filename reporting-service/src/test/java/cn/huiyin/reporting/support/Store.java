@@ -14,13 +14,10 @@ public final class Store {
   private Store() {}
 
   /** Forgets everything consumed and recorded. */
-  public static void empty() throws SQLException {
-    try (Connection owner = TestPlatform.shared().connectAsOwner("reporting");
-        Statement statement = owner.createStatement()) {
-      statement.execute(
-          "TRUNCATE inbox, event_log, case_fact, figure_entry, rollup_daily, study_session,"
-              + " outreach_record, org_unit_copy, org_division_copy, dead_letter");
-    }
+  public static void empty() {
+    execute(
+        "TRUNCATE inbox, event_log, case_fact, figure_entry, rollup_daily, study_session,"
+            + " outreach_record, org_unit_copy, org_division_copy, dead_letter");
   }
 
   /** Hands events to the inbox as the consumer does, in batches. */
@@ -42,10 +39,7 @@ public final class Store {
     }
   }
 
-  public static void execute(String sql) throws SQLException {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("reporting");
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  public static void execute(String sql) {
+    TestPlatform.shared().change("reporting", sql);
   }
 }

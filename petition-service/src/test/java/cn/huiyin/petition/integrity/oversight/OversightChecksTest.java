@@ -1,17 +1,14 @@
 package cn.huiyin.petition.integrity.oversight;
 
+import static cn.huiyin.petition.integrity.Tampering.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,54 +31,43 @@ class OversightChecksTest {
     SecondCounty.send();
   }
 
-  private static void owner(String sql) {
-    try (Connection connection = TestPlatform.shared().connectAsOwner("petition");
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   @DisplayName("I-24 没有认定事件的紧急事项被查出")
   void anUrgentMatterWithoutItsFindingIsFound() {
-    assertThat(urgentNotHidden.check().ok()).isTrue();
-    owner("update petition set urgent_found_at = now()" + OURS);
-    try {
-      assertThat(urgentNotHidden.check().detail()).contains(NO);
-    } finally {
-      owner("update petition set urgent_found_at = null" + OURS);
-    }
+    assertThat(
+            found(
+                    urgentNotHidden,
+                    "update petition set urgent_found_at = now()" + OURS,
+                    "update petition set urgent_found_at = null" + OURS)
+                .detail())
+        .contains(NO);
   }
 
   @Test
   @DisplayName("督办标记与督办不符的被查出")
   void aWrongMarkOfSupervisionIsFound() {
-    assertThat(supervisionsKept.check().ok()).isTrue();
-    owner("update petition set supervised = true" + OURS);
-    try {
-      assertThat(supervisionsKept.check().detail()).contains(NO);
-    } finally {
-      owner("update petition set supervised = false" + OURS);
-    }
+    assertThat(
+            found(
+                    supervisionsKept,
+                    "update petition set supervised = true" + OURS,
+                    "update petition set supervised = false" + OURS)
+                .detail())
+        .contains(NO);
   }
 
   @Test
   @DisplayName("起草人自己签发的建议被查出")
   void aProposalItsDrafterSignedIsFound() {
-    assertThat(proposalsSigned.check().ok()).isTrue();
-    owner(
+    String signed =
         """
         insert into proposal (id, row_version, event_version, proposal_no, kind, stage, organ_code,
           drafted_on, issued_on, reminders, reminded_overdue, drafter, signer, body)
         values ('00000000-0000-0000-0000-00000000ffff', 0, 2, 'JY-FORGED', 'IMPROVE_WORK', 'ISSUED',
           'QX-TOWN1', '2024-01-01', '2024-01-02', 0, false, 's', 's', '建议')
-        """);
-    try {
-      assertThat(proposalsSigned.check().detail()).contains("JY-FORGED");
-    } finally {
-      owner("delete from proposal where proposal_no = 'JY-FORGED'");
-    }
+        """;
+    assertThat(
+            found(proposalsSigned, signed, "delete from proposal where proposal_no = 'JY-FORGED'")
+                .detail())
+        .contains("JY-FORGED");
   }
 }
