@@ -31,7 +31,8 @@ public final class CommitToEffect {
       String since = one(petition, "SELECT clock_timestamp()::text");
       load(new Registrations(target, arguments[2]), rate, seconds);
       awaitArrival(petition, reporting, since);
-      print(petition, reporting, since);
+      copyCommitTimes(petition, reporting, since);
+      print(reporting);
     }
   }
 
@@ -58,7 +59,8 @@ public final class CommitToEffect {
     }
   }
 
-  private static void print(Connection petition, Connection reporting, String since)
+  /** Two databases know no join: what petition-service committed goes beside reporting's log. */
+  private static void copyCommitTimes(Connection petition, Connection reporting, String since)
       throws Exception {
     try (Statement copy = reporting.createStatement()) {
       copy.execute("CREATE TEMP TABLE committed (event_id uuid PRIMARY KEY, at timestamptz)");
@@ -78,6 +80,9 @@ public final class CommitToEffect {
       }
       write.executeBatch();
     }
+  }
+
+  private static void print(Connection reporting) throws Exception {
     System.out.println(
         one(
             reporting,

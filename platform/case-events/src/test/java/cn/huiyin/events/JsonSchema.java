@@ -60,15 +60,18 @@ final class JsonSchema {
     } else if (plain == OffsetDateTime.class) {
       schema.put("format", "date-time");
     } else if (plain.isEnum()) {
-      ArrayNode constants = schema.putArray("enum");
-      for (Object constant : plain.getEnumConstants()) {
-        constants.add(constant.toString());
-      }
-      if (!element) {
-        constants.addNull();
-      }
+      constants(schema.putArray("enum"), plain, element);
     }
     return schema;
+  }
+
+  private static void constants(ArrayNode names, Class<?> plain, boolean element) {
+    for (Object constant : plain.getEnumConstants()) {
+      names.add(constant.toString());
+    }
+    if (!element) {
+      names.addNull();
+    }
   }
 
   private static void named(ObjectNode schema, String type, boolean present) {

@@ -23,6 +23,11 @@ record BacklogRow(
 
   /** Refuses at the column at fault what cannot have happened. */
   void requirePossible(LedgerRow row) {
+    requireBothOrNeither(row);
+    requireSteps(row);
+  }
+
+  private void requireBothOrNeither(LedgerRow row) {
     Cells.needs(
         row,
         leaderSetOn == null || leaderPost != null,
@@ -47,6 +52,9 @@ record BacklogRow(
         "submittedOn",
         "有化解类型而未申报",
         "a type without a submission");
+  }
+
+  private void requireSteps(LedgerRow row) {
     Cells.needs(
         row,
         verifiedOn == null || submittedOn != null,

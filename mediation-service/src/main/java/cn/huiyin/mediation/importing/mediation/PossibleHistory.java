@@ -16,6 +16,7 @@ final class PossibleHistory {
   private PossibleHistory() {}
 
   static void check(LedgerRow row, LocalDate requestedOn, MediationHistory said, Room room) {
+    dayOfTheOutcome(row, said);
     steps(row, said);
     order(row, "admittedOn", requestedOn, said.admittedOn());
     order(row, "heardOn", said.admittedOn(), said.heardOn());
@@ -30,19 +31,23 @@ final class PossibleHistory {
     }
   }
 
+  private static void dayOfTheOutcome(LedgerRow row, MediationHistory said) {
+    boolean concluded = said.concludedOn() != null;
+    boolean outcome = said.outcome() != null;
+    Cells.needs(
+        row, !outcome || concluded, "concludedOn", "有结果而无办结日期", "an outcome without its date");
+    Cells.needs(row, !concluded || outcome, "outcome", "有办结日期而无结果", "concluded without an outcome");
+  }
+
   private static void steps(LedgerRow row, MediationHistory said) {
     boolean heard = said.heardOn() != null;
     boolean concluded = said.concludedOn() != null;
-    boolean outcome = said.outcome() != null;
     Cells.needs(
         row,
         !heard || said.admittedOn() != null,
         "heardOn",
         "未受理即开展评理",
         "heard before it was admitted");
-    Cells.needs(
-        row, !outcome || concluded, "concludedOn", "有结果而无办结日期", "an outcome without its date");
-    Cells.needs(row, !concluded || outcome, "outcome", "有办结日期而无结果", "concluded without an outcome");
     Cells.needs(
         row,
         !concluded || heard || said.withdrawn(),
@@ -51,7 +56,7 @@ final class PossibleHistory {
         "concluded before it was heard");
     Cells.needs(
         row,
-        said.agreement() == null || outcome,
+        said.agreement() == null || said.outcome() != null,
         "agreement",
         "有协议而无结果",
         "an agreement without an outcome");

@@ -13,7 +13,8 @@ final class EntryCompleteness {
   static void check(LedgerRow row, PetitionEntry entry) {
     classification(row, entry);
     disposition(row, entry);
-    outcome(row, entry);
+    acceptance(row, entry);
+    conclusion(row, entry);
     rating(row, entry.outcome());
   }
 
@@ -62,7 +63,7 @@ final class EntryCompleteness {
         "a route notice without a disposition");
   }
 
-  private static void outcome(LedgerRow row, PetitionEntry entry) {
+  private static void acceptance(LedgerRow row, PetitionEntry entry) {
     OutcomeFacts outcome = entry.outcome();
     boolean dispatched = entry.disposition() != null && entry.disposition().isDispatch();
     need(
@@ -77,6 +78,10 @@ final class EntryCompleteness {
         "extendedDays",
         "未受理的不能延期",
         "extended without acceptance");
+  }
+
+  private static void conclusion(LedgerRow row, PetitionEntry entry) {
+    OutcomeFacts outcome = entry.outcome();
     need(
         row,
         (outcome.conclusion() == null) == (outcome.concludedOn() == null),

@@ -42,11 +42,7 @@ record DueLine(
     }
     Deadline deadline = run.deadline(calendar);
     boolean missable = run.owed() && !run.clock().lapses();
-    boolean late =
-        !run.running()
-            && missable
-            && !run.notedOverdue()
-            && run.stoppedOn().isAfter(deadline.due());
+    boolean late = missable && endedLate(run, deadline.due()) && !run.notedOverdue();
     if (!run.running() && !late) {
       return Optional.empty();
     }
@@ -65,5 +61,9 @@ record DueLine(
             late,
             run.notedOverdue(),
             edition));
+  }
+
+  private static boolean endedLate(PetitionClock run, LocalDate due) {
+    return !run.running() && run.stoppedOn().isAfter(due);
   }
 }

@@ -30,28 +30,21 @@ final class TokenEndpoint implements HttpHandler {
     Map<String, String> form = form(new String(body, StandardCharsets.UTF_8));
     Optional<DemoRole> role = DemoRole.named(form.getOrDefault("role", ""));
     if (role.isEmpty()) {
-      Map<String, Object> refusal =
-          Map.of(
-              "error",
-              "invalid_request",
-              "error_description",
-              "unknown role",
-              "roles",
-              DemoRole.names());
-      JsonPage.answer(exchange, 400, refusal);
+      JsonPage.answer(exchange, 400, unknownRole());
       return;
     }
     String token = provider.token(role.get(), form.get("unit"), form.get("division"));
-    JsonPage.answer(
-        exchange,
-        200,
-        Map.of(
-            "access_token",
-            token,
-            "token_type",
-            "Bearer",
-            "expires_in",
-            DemoToken.LIFETIME.toSeconds()));
+    JsonPage.answer(exchange, 200, bearer(token));
+  }
+
+  private static Map<String, Object> unknownRole() {
+    return Map.of(
+        "error", "invalid_request", "error_description", "unknown role", "roles", DemoRole.names());
+  }
+
+  private static Map<String, Object> bearer(String token) {
+    long seconds = DemoToken.LIFETIME.toSeconds();
+    return Map.of("access_token", token, "token_type", "Bearer", "expires_in", seconds);
   }
 
   private static Map<String, String> form(String body) {

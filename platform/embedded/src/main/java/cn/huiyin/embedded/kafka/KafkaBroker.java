@@ -51,31 +51,28 @@ public final class KafkaBroker {
   }
 
   private void format() {
+    String[] format = {
+      "format", "--ignore-formatted", "-t", BrokerSettings.cluster(), "-c", written().toString()
+    };
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    int code;
-    try {
-      Files.createDirectories(data);
-      Path file = data.resolveSibling(data.getFileName() + ".properties");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        settings.store(out, "written at every start");
-      }
-      code =
-          StorageTool.execute(
-              new String[] {
-                "format",
-                "--ignore-formatted",
-                "-t",
-                BrokerSettings.cluster(),
-                "-c",
-                file.toString()
-              },
-              new PrintStream(said, true, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new PlatformFailure("Cannot write Kafka's data folder: " + e.getMessage(), e);
-    }
+    int code = StorageTool.execute(format, new PrintStream(said, true, StandardCharsets.UTF_8));
     if (code != 0) {
       throw new PlatformFailure(
           "Kafka's data folder could not be formatted: " + said.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  /** The file of the settings, beside the data folder. */
+  private Path written() {
+    Path file = data.resolveSibling(data.getFileName() + ".properties");
+    try {
+      Files.createDirectories(data);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        settings.store(out, "written at every start");
+      }
+    } catch (IOException e) {
+      throw new PlatformFailure("Cannot write Kafka's data folder: " + e.getMessage(), e);
+    }
+    return file;
   }
 }

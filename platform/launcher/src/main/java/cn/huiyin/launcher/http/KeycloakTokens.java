@@ -28,17 +28,7 @@ public final class KeycloakTokens implements Tokens {
           "with Keycloak unit and division are attributes of the user: set them in its console.");
     }
     try {
-      String form =
-          "grant_type=password&client_id=huiyin&username="
-              + role.user()
-              + "&password="
-              + Files.readString(passwordFile).strip();
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(form))
-              .build();
-      String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      String body = HttpClient.newHttpClient().send(request(role), BodyHandlers.ofString()).body();
       String token = new ObjectMapper().readTree(body).path("access_token").asText();
       if (token.isEmpty()) {
         throw new Complaint("Keycloak gave no token for " + role.user() + ".");
@@ -50,5 +40,17 @@ public final class KeycloakTokens implements Tokens {
       Thread.currentThread().interrupt();
       throw new Complaint("interrupted while asking for a token.", e);
     }
+  }
+
+  private HttpRequest request(DemoRole role) throws IOException {
+    String form =
+        "grant_type=password&client_id=huiyin&username="
+            + role.user()
+            + "&password="
+            + Files.readString(passwordFile).strip();
+    return HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form))
+        .build();
   }
 }

@@ -68,13 +68,16 @@ public class ActJournal {
                     actor,
                     chain,
                     causation)));
-    String act =
-        raised.stream()
-            .map(event -> EventCatalogue.typeOf(event.event().getClass()))
-            .collect(Collectors.joining(","));
     pending.add(
-        new AuditLine(now, actor, act, aggregate.aggregateType(), aggregate.id(), null, chain));
+        new AuditLine(
+            now, actor, types(raised), aggregate.aggregateType(), aggregate.id(), null, chain));
     recorded.fire(new ActRecorded(aggregate, raised, actor));
+  }
+
+  private static String types(List<RaisedEvent> raised) {
+    return raised.stream()
+        .map(event -> EventCatalogue.typeOf(event.event().getClass()))
+        .collect(Collectors.joining(","));
   }
 
   /**

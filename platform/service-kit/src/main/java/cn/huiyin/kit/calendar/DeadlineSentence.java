@@ -27,6 +27,15 @@ final class DeadlineSentence {
                 ledger.startedOn(),
                 ledger.length(),
                 unit));
+    chineseChanges(text, unit);
+    text.append("；届满日为%s".formatted(deadline.due()));
+    if (deadline.provisional()) {
+      text.append("（有年度放假通知尚未录入，仅按周末计算，为暂定日期）");
+    }
+    return text.append("。").toString();
+  }
+
+  private void chineseChanges(StringBuilder text, String unit) {
     if (ledger.extensionDays() > 0) {
       text.append("，延长%d%s".formatted(ledger.extensionDays(), unit));
     }
@@ -43,11 +52,6 @@ final class DeadlineSentence {
               .formatted(
                   deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).chinese()));
     }
-    text.append("；届满日为%s".formatted(deadline.due()));
-    if (deadline.provisional()) {
-      text.append("（有年度放假通知尚未录入，仅按周末计算，为暂定日期）");
-    }
-    return text.append("。").toString();
   }
 
   String english() {
@@ -62,6 +66,16 @@ final class DeadlineSentence {
                 unit,
                 ledger.startedOn(),
                 rule.starts().english()));
+    englishChanges(text);
+    text.append("; due on %s".formatted(deadline.due()));
+    if (deadline.provisional()) {
+      text.append(
+          " (provisional: a year's holiday notice isn't known, only weekends were skipped)");
+    }
+    return text.append(".").toString();
+  }
+
+  private void englishChanges(StringBuilder text) {
     if (ledger.extensionDays() > 0) {
       text.append(", extended by %d".formatted(ledger.extensionDays()));
     }
@@ -78,12 +92,6 @@ final class DeadlineSentence {
               .formatted(
                   deadline.rawEnd(), deadline.calendar().kindOf(deadline.rawEnd()).english()));
     }
-    text.append("; due on %s".formatted(deadline.due()));
-    if (deadline.provisional()) {
-      text.append(
-          " (provisional: a year's holiday notice isn't known, only weekends were skipped)");
-    }
-    return text.append(".").toString();
   }
 
   private String intervals(String to) {
