@@ -93,7 +93,7 @@ class SuggesterTest {
   @ValueSource(strings = {"，", "……", "😀😀", "abc", "请", "\n\n", "１２３"})
   @DisplayName("看不懂的文字也有建议，须全面人工决定")
   void emptyTalkIsLeftToAPerson(String text) {
-    assertThat(suggest(text)).hasSize(3).allMatch(Suggestion::needsFullDecision);
+    assertThat(suggest(text)).hasSizeBetween(3, 4).allMatch(Suggestion::needsFullDecision);
   }
 
   @Test
