@@ -133,7 +133,7 @@ class ClassificationSuggestionResourceTest {
     String row =
         one("select row_to_json(s)::text from classification_suggestion s where id = '" + id + "'");
     assertThat(row)
-        .contains("R31_5", "model_edition\":\"shipped-1")
+        .contains("R31_5", "model_edition\":\"shipped-2")
         .doesNotContain("羊圈")
         .doesNotContain("工资");
     Case petition = County.registered("2026-11-02");

@@ -23,7 +23,10 @@ public record SuggestionRequest(
     @Size(max = 100)
         @Schema(
             nullable = true,
-            description = "信访人代号，不保存 whose it is, as the caller's own reference; not kept",
+            description =
+                "信访人代号，不参与判断，不保存；是否同一事项，登记后由相似件查明"
+                    + " the caller's own reference; not used, not kept: whether it is the same"
+                    + " matter is found among similar petitions once registered",
             examples = "P-000001")
         String petitionerRef) {
 

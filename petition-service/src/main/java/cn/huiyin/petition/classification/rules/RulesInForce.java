@@ -19,24 +19,19 @@ import java.time.Duration;
 public class RulesInForce {
   private static final long LONGEST_NANOS = Duration.ofSeconds(10).toNanos();
 
-  private static final String SHIPPED_MODEL = "shipped-1";
-  private static final int LEAST_TEXTS = 2;
-
   /** Told within the service when another edition is put in force. */
   record Changed() {}
 
   private record Loaded(long number, RuleSet set, Suggester suggester, long atNanos) {}
 
   private final RuleSetStore store;
-  private final Learned learned;
+  private final ShippedModel model;
   private volatile Loaded loaded;
 
   @Inject
-  RulesInForce(RuleSetStore store, RuleSetJson json) {
+  RulesInForce(RuleSetStore store, ShippedModel model) {
     this.store = store;
-    this.learned =
-        Learned.from(
-            SHIPPED_MODEL, json.examples(), new CompiledRules(json.shipped()), LEAST_TEXTS);
+    this.model = model;
   }
 
   /** Ready to read texts. */
@@ -76,7 +71,10 @@ public class RulesInForce {
     if (before != null && before.number == number) {
       return new Loaded(number, before.set, before.suggester, System.nanoTime());
     }
-    RuleSet set = last == null ? store.shipped() : store.find(last.edition()).orElseThrow();
+    // An edition that an older release shipped is no more; what is shipped now takes its place.
+    RuleSet set =
+        last == null ? store.shipped() : store.find(last.edition()).orElseGet(store::shipped);
+    Learned learned = model.learned();
     return new Loaded(
         number, set, new Suggester(new CompiledRules(set), learned, learned), System.nanoTime());
   }

@@ -14,7 +14,7 @@ record Accuracy(double kind, double route, double routeInThree, double subject, 
     return new Accuracy(
         share(texts, text -> text.kindOf(first(text))),
         share(texts, text -> text.routeOf(first(text))),
-        share(texts, text -> suggested(text).stream().anyMatch(text::routeOf)),
+        share(texts, text -> suggested(text).stream().limit(3).anyMatch(text::routeOf)),
         share(texts, text -> text.subjectOf(first(text))),
         share(texts, text -> !text.accusing() && first(text).sealed()));
   }

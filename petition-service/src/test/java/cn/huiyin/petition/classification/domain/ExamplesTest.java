@@ -13,10 +13,10 @@ class ExamplesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "given.jsonl, 0.97, 0.93, 1.00",
-    "building.jsonl, 0.97, 0.95, 0.98",
-    "held-out.jsonl, 0.95, 0.90, 0.95",
-    "blind.jsonl, 0.90, 0.76, 0.94"
+    "given.jsonl, 0.97, 0.97, 1.00",
+    "building.jsonl, 0.99, 0.98, 0.99",
+    "held-out.jsonl, 0.99, 0.98, 0.99",
+    "blind.jsonl, 0.95, 0.80, 0.97"
   })
   @DisplayName("类别、途径（首条、前三条）不低于下限")
   void kindAndRouteReachTheFloors(String file, double kind, double route, double routeInThree) {
@@ -28,10 +28,10 @@ class ExamplesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "given.jsonl, 0.7, 0.1",
-    "building.jsonl, 0.7, 0.15",
-    "held-out.jsonl, 0.7, 0.15",
-    "blind.jsonl, 0.4, 0.45"
+    "given.jsonl, 0.9, 0.05",
+    "building.jsonl, 0.9, 0.03",
+    "held-out.jsonl, 0.9, 0.03",
+    "blind.jsonl, 0.5, 0.32"
   })
   @DisplayName("I-50 检举控告的每一条建议都密封，无一例外；内容分类有下限，多密封的有上限")
   void everyAccusationIsSealed(String file, double subject, double overSealed) {

@@ -26,6 +26,11 @@ public record LabelledText(JsonNode label) {
     return SHIPPED;
   }
 
+  /** The same rules, with nothing learned beside them. */
+  static Suggester byRulesAlone() {
+    return new Suggester(RULES, Learned.nothing(), Learned.nothing());
+  }
+
   public static List<LabelledText> of(String file) {
     try (InputStream in = LabelledText.class.getResourceAsStream("/classification/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

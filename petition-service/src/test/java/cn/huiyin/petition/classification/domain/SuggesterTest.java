@@ -89,11 +89,38 @@ class SuggesterTest {
     assertThat(suggest("法院判决我赢了，对方不执行。").get(0).mediationSuitable()).isFalse();
   }
 
+  @Test
+  @DisplayName("第三十条：仅属可疑的，未经学习时密封，经学习可以不密封；规则认定的，学习不能解除")
+  void whatIsOnlySuspectMayBeLetGo() {
+    String suspect = "包工头说局长欠他的工程款没给，所以不发我们工资，请帮我们讨薪。";
+    assertThat(LabelledText.byRulesAlone().suggest(suspect, Place.unsaid()))
+        .allMatch(Suggestion::sealed)
+        .allSatisfy(
+            each ->
+                assertThat(each.reasons())
+                    .anyMatch(reason -> "accusation-suspected".equals(reason.rule())));
+    assertThat(suggest(suspect).get(0).sealed()).isFalse();
+    assertThat(suggest("举报：" + suspect)).allMatch(Suggestion::sealed);
+  }
+
+  @Test
+  @DisplayName("I-50 密封的，三条之外另列检举控告；未密封的，其中的检举控告一条仍是密件")
+  void anAccusationIsShownBesideTheThreeAndAlwaysSealed() {
+    assertThat(suggest("拖欠的工钱请帮我要回来，顺便说一句，劳动队那位收了老板一箱酒，才一直压着。"))
+        .hasSize(4)
+        .allMatch(Suggestion::sealed)
+        .last()
+        .matches(each -> each.kind() == PetitionKind.ACCUSATION);
+    assertThat(suggest("办事大厅中午能不能轮班，不要让群众白跑。"))
+        .anyMatch(each -> each.kind() == PetitionKind.ACCUSATION)
+        .allMatch(each -> each.sealed() == (each.kind() == PetitionKind.ACCUSATION));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"，", "……", "😀😀", "abc", "请", "\n\n", "１２３"})
   @DisplayName("看不懂的文字也有建议，须全面人工决定")
   void emptyTalkIsLeftToAPerson(String text) {
-    assertThat(suggest(text)).hasSize(3).allMatch(Suggestion::needsFullDecision);
+    assertThat(suggest(text)).hasSizeBetween(3, 4).allMatch(Suggestion::needsFullDecision);
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.util.function.Function;
 public record Learned(
     String edition, LinearModel ways, LinearModel subjects, LinearModel accusing) {
 
+  private static final String ACCUSATION = "ACCUSATION/";
+
   /** Nothing learned: the rules alone. */
   public static Learned nothing() {
     return from("none", List.of(), null, 1);
@@ -72,8 +74,19 @@ public record Learned(
     return subjects.probabilities(features);
   }
 
-  /** How likely an accusation is in it, from 0 to 1. */
+  /** How likely an accusation is in it, from 0 to 1: by its own model, and by the ways. */
   public double accusing(int[] features) {
-    return accusing.probabilities(features).getOrDefault(String.valueOf(true), 0.0);
+    double byWays =
+        ways(features).entrySet().stream()
+            .filter(way -> way.getKey().startsWith(ACCUSATION))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    double alone = accusing.probabilities(features).getOrDefault(String.valueOf(true), 0.0);
+    return (byWays + alone) / 2;
+  }
+
+  /** Whether there was anything to learn from. */
+  public boolean isEmpty() {
+    return accusing.labels().isEmpty();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * 从已定的分类学习: counts of character grams per decided classification, on this machine only; they weigh
- * beside the rules and never take a seal away. Pure.
+ * 从已定的分类学习: weights of character runs, word lists and rules per decided classification, on this
+ * machine only; they weigh beside the rules and take no seal away that a rule is sure of. Pure.
  */
 package cn.huiyin.petition.classification.domain.learning;

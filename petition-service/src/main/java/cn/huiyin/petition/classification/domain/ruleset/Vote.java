@@ -22,6 +22,8 @@ public enum Vote {
   COMPETENT_ORGAN,
   /** 存疑从密: may be an accusation; everything suggested is sealed. */
   SEALED,
+  /** 可疑: seals as well, unless decided texts make an accusation next to impossible. */
+  SUSPECT,
   /** 涉及公职人员: someone in office is spoken of; less doubt seals then. */
   OFFICIAL,
   /** 第二十五条. */
@@ -34,7 +36,7 @@ public enum Vote {
   NO_MEDIATION;
 
   private static final Set<Vote> FLAGS =
-      EnumSet.of(SEALED, OFFICIAL, URGENT, MINOR, MEDIATION, NO_MEDIATION);
+      EnumSet.of(SEALED, SUSPECT, OFFICIAL, URGENT, MINOR, MEDIATION, NO_MEDIATION);
 
   /** Whether it marks a text rather than speaking for a kind or a route. */
   public boolean isFlag() {

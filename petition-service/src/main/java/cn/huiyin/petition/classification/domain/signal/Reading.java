@@ -1,15 +1,18 @@
 package cn.huiyin.petition.classification.domain.signal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 读过的文字: where the words of a rule set stand in one text, and in which sentence. */
 public final class Reading {
   private final String text;
   private final int[] sentences;
   private final Map<String, List<Integer>> places;
+  private final BitSet standing;
 
-  Reading(String text, Map<String, List<Integer>> places) {
+  Reading(String text, Map<String, List<Integer>> places, TermBook book) {
     this.text = text;
     this.places = places;
     this.sentences = new int[text.length()];
@@ -20,11 +23,22 @@ public final class Reading {
         sentence++;
       }
     }
+    this.standing = book.standing(this);
   }
 
   /** The text in its plain form. */
   public String text() {
     return text;
+  }
+
+  /** The pieces of words that were found. */
+  Set<String> pieces() {
+    return places.keySet();
+  }
+
+  /** The numbers of the words that stand in it. */
+  BitSet standing() {
+    return standing;
   }
 
   List<Integer> places(String piece) {

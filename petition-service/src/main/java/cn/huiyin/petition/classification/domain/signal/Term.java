@@ -3,17 +3,22 @@ package cn.huiyin.petition.classification.domain.signal;
 import java.util.BitSet;
 import java.util.List;
 
-/** 信号词: a word, or pieces with short gaps between them: 收*万元. */
-record Term(String word, List<String> pieces) {
+/**
+ * 信号词: a word, or pieces with short gaps between them: 收*万元.
+ *
+ * @param number its place among all words of the rule set
+ */
+record Term(int number, String word, List<String> pieces) {
   private static final int LONGEST_GAP = 8;
 
-  static Term of(String word) {
+  static Term of(int number, String word) {
     return new Term(
+        number,
         word,
         java.util.Arrays.stream(word.split("\\*")).filter(piece -> !piece.isEmpty()).toList());
   }
 
-  /** Whether it stands in the text. */
+  /** Whether it stands in a text whose reading has its first piece. */
   boolean standsIn(Reading reading) {
     List<Integer> starts = reading.places(pieces.get(0));
     return pieces.size() == 1

@@ -6,16 +6,15 @@ import cn.huiyin.petition.classification.domain.ruleset.Vote;
 import cn.huiyin.petition.classification.domain.signal.CompiledRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * 检举之疑 (第三十条): how likely an accusation stands anywhere in a text. The text is also read sentence
- * by sentence, so that one isn't drowned by the rest.
+ * 检举之疑 (第三十条): how likely an accusation stands anywhere in a text. The text is also read passage by
+ * passage, so that one isn't drowned by the rest.
  */
 final class AccusationDoubt {
-  private static final int PASSAGE = 25;
+  private static final int PASSAGE = 15;
   private static final int LONGEST = 300;
-  // A passage by itself says less than the whole, so more is asked of it.
-  private static final double OF_A_PASSAGE = 7;
 
   private final CompiledRules rules;
   private final Learned learned;
@@ -29,29 +28,37 @@ final class AccusationDoubt {
     this.settings = rules.source().settings();
   }
 
-  /**
-   * Whether decided texts make it likely enough to seal; less is needed beside an office holder.
-   */
-  boolean seals(Weighed whole) {
-    double from =
-        whole.tally().marked(Vote.OFFICIAL)
-            ? settings.sealOfficialFrom()
-            : settings.sealLearnedFrom();
-    if (accusing(whole.features()) >= from) {
-      return true;
+  /** Why decided texts, and rules that are not sure, seal the text; empty when they don't. */
+  Optional<String> cause(Weighed whole) {
+    boolean suspect = whole.tally().marked(Vote.SUSPECT);
+    if (suspect && learned.isEmpty()) {
+      return Optional.of("accusation-suspected");
     }
-    List<String> passages = passages(whole.reading().text());
+    double likely = accusing(whole.features());
+    if (suspect && likely >= settings.sealSuspectFrom()) {
+      return Optional.of("accusation-suspected");
+    }
+    boolean official = whole.tally().marked(Vote.OFFICIAL);
+    double from = official ? settings.sealOfficialFrom() : settings.sealLearnedFrom();
+    return likely >= from || hasAccusingPassage(whole.reading().text())
+        ? Optional.of("like-decided-accusations")
+        : Optional.empty();
+  }
+
+  private boolean hasAccusingPassage(String text) {
+    List<String> passages = passages(text);
     return passages.size() > 1
         && passages.stream()
             .map(passage -> Learned.features(rules, rules.read(passage)))
-            .anyMatch(features -> accusing(features) >= OF_A_PASSAGE * settings.sealLearnedFrom());
+            .anyMatch(features -> accusing(features) >= settings.sealPassageFrom());
   }
 
   private double accusing(int[] features) {
     return Math.max(learned.accusing(features), floor.accusing(features));
   }
 
-  private static List<String> passages(String text) {
+  /** Sentences, short ones with the next; a tail too short to say anything is left out. */
+  static List<String> passages(String text) {
     List<String> passages = new ArrayList<>();
     int from = 0;
     for (int at = 0; at < text.length(); at++) {
@@ -61,7 +68,9 @@ final class AccusationDoubt {
         from = at + 1;
       }
     }
-    passages.add(text.substring(from));
+    if (text.length() - from >= PASSAGE) {
+      passages.add(text.substring(from));
+    }
     return passages;
   }
 }

@@ -39,7 +39,7 @@ final class ClaimReading {
   private static List<ClaimGuess> likeliest(Weighed whole) {
     List<Candidate> likely =
         whole.ranked().stream().filter(each -> each.kind() != PetitionKind.INQUIRY).toList();
-    boolean accusing = whole.tally().marked(Vote.SEALED);
+    boolean accusing = whole.tally().marked(Vote.SEALED) || whole.tally().marked(Vote.SUSPECT);
     return Stream.of(PetitionKind.ACCUSATION, PetitionKind.APPEAL)
         .filter(kind -> accusing || kind == PetitionKind.APPEAL)
         .flatMap(

@@ -29,10 +29,11 @@ record SealOfDoubt(String cause) {
     if (claimed || whole.tally().marked(Vote.SEALED)) {
       return new SealOfDoubt("accusation-signals");
     }
-    if (Math.max(accusing(whole.byRules()), accusing(ranked)) >= settings.sealFrom()) {
+    boolean first = ranked.get(0).kind() == PetitionKind.ACCUSATION;
+    if (first || accusing(whole.byRules()) >= settings.sealFrom()) {
       return new SealOfDoubt("accusation-likely");
     }
-    return new SealOfDoubt(doubt.seals(whole) ? "like-decided-accusations" : null);
+    return new SealOfDoubt(doubt.cause(whole).orElse(null));
   }
 
   boolean sealed() {
@@ -51,7 +52,7 @@ record SealOfDoubt(String cause) {
         .sum();
   }
 
-  /** The first few; under seal the likeliest accusation is one of them. */
+  /** The first few; under seal the likeliest accusation beside them, if it isn't one of them. */
   List<Candidate> shown(List<Candidate> ranked, int most) {
     List<Candidate> shown = new ArrayList<>(ranked.subList(0, Math.min(most, ranked.size())));
     boolean there = shown.stream().anyMatch(each -> each.kind() == PetitionKind.ACCUSATION);
@@ -59,7 +60,7 @@ record SealOfDoubt(String cause) {
       ranked.stream()
           .filter(candidate -> candidate.kind() == PetitionKind.ACCUSATION)
           .findFirst()
-          .ifPresent(accusation -> shown.set(shown.size() - 1, accusation));
+          .ifPresent(shown::add);
     }
     return shown;
   }

@@ -29,13 +29,14 @@ final class Shaping {
 
   Suggestion shaped(Candidate candidate, List<ClaimGuess> claims, Place place) {
     double confidence = Math.round(candidate.probability() * 1000) / 1000.0;
-    boolean whole = sealed || tally.marked(Vote.MINOR) || confidence < settings.fullDecisionBelow();
+    boolean under = sealed || candidate.kind() == PetitionKind.ACCUSATION;
+    boolean whole = under || tally.marked(Vote.MINOR) || confidence < settings.fullDecisionBelow();
     boolean split = candidate.route() == SuggestedRoute.SPLIT;
     return new Suggestion(
         candidate.kind(),
         candidate.route(),
         subjects.forCandidate(candidate),
-        sealed,
+        under,
         tally.marked(Vote.URGENT),
         mediationSuitable(candidate),
         whole,

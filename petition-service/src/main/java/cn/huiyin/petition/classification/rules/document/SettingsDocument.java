@@ -20,6 +20,10 @@ public record SettingsDocument(
         double sealLearnedFrom,
     @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "涉及公职人员时自此密封", examples = "0.05")
         double sealOfficialFrom,
+    @DecimalMin("0") @DecimalMax("0.5") @Schema(description = "可疑而参照已定，自此密封", examples = "0.03")
+        Double sealSuspectFrom,
+    @DecimalMin("0") @DecimalMax("0.9") @Schema(description = "单独一段，自此密封", examples = "0.5")
+        Double sealPassageFrom,
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "县外区划的权重", examples = "0.9")
         double outOfTerritory,
     @DecimalMin("0") @DecimalMax("0.99") @Schema(description = "文中县外地名的权重", examples = "0.35")
@@ -40,6 +44,8 @@ public record SettingsDocument(
         settings.sealFrom(),
         settings.sealLearnedFrom(),
         settings.sealOfficialFrom(),
+        settings.sealSuspectFrom(),
+        settings.sealPassageFrom(),
         settings.outOfTerritory(),
         settings.namedPlace(),
         settings.split(),
@@ -55,6 +61,8 @@ public record SettingsDocument(
         sealFrom,
         sealLearnedFrom,
         sealOfficialFrom,
+        sealSuspectFrom,
+        sealPassageFrom,
         outOfTerritory,
         namedPlace,
         split,
