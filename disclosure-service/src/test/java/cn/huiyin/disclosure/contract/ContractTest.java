@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.contract.AuthorisationTrial;
+import cn.huiyin.embedded.contract.BadInputTrial;
 import cn.huiyin.embedded.contract.CommittedCopy;
+import cn.huiyin.embedded.contract.ExampleTrial;
 import cn.huiyin.embedded.contract.OpenApiDocument;
 import cn.huiyin.embedded.contract.Operation;
+import cn.huiyin.embedded.contract.TableRows;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,9 @@ class ContractTest {
   @Test
   @DisplayName("提交的OpenAPI文档就是服务给出的")
   void committedOpenApiIsWhatTheServiceServes() throws Exception {
-    String served = OpenApiDocument.of(service).yaml();
+    OpenApiDocument document = OpenApiDocument.of(service);
+    assertThat(document.namedTwice()).isEmpty();
+    String served = document.yaml();
     CommittedCopy copy = new CommittedCopy(DOCS.resolve("openapi/disclosure-service.yaml"));
     assertThat(copy.afterRendering(served)).isEqualTo(served);
   }
@@ -47,5 +53,23 @@ class ContractTest {
     AuthorisationTrial trial =
         new AuthorisationTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
     assertThat(trial.wrongAnswers(operations)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("文档里的示例逐一发出，都看得懂")
+  void everyExampleIsUnderstood() throws Exception {
+    ExampleTrial trial =
+        new ExampleTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
+    assertThat(trial.wrongAnswers(OpenApiDocument.of(service))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("坏输入：每一个操作，每一种坏的请求体，都是4xx，什么都不改")
+  void everyOperationRefusesEveryBadBody() throws Exception {
+    Map<String, Long> before = TableRows.of("disclosure");
+    BadInputTrial trial =
+        new BadInputTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
+    assertThat(trial.wrongAnswers(OpenApiDocument.of(service))).isEmpty();
+    assertThat(TableRows.of("disclosure")).isEqualTo(before);
   }
 }

@@ -20,11 +20,11 @@ public record CalendarFacts(
         String noticeNo,
     @NotNull
         @Size(min = 1, max = 80)
-        @Schema(description = "放假日，含所含的周末 days off", examples = "[\"2027-01-01\"]")
+        @Schema(description = "放假日，含所含的周末 days off", examples = "[\"2026-10-01\"]")
         List<@NotNull LocalDate> off,
     @NotNull
         @Size(max = 40)
-        @Schema(description = "调休上班日 weekend days worked", examples = "[\"2027-01-03\"]")
+        @Schema(description = "调休上班日 weekend days worked", examples = "[\"2026-10-10\"]")
         List<@NotNull LocalDate> makeUp) {
 
   /** The notice; what can't be one is the caller's 400. */

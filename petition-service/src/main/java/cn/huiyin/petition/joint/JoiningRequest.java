@@ -21,7 +21,7 @@ public record JoiningRequest(
   @Schema(name = "JoiningPerson", description = "加入的一人 One who joins")
   public record Joining(
       @NotNull @Valid PetitionerDetails person,
-      @Schema(description = "是否推选为代表 whether elected to represent the others")
+      @Schema(required = true, description = "是否推选为代表 whether elected to represent the others")
           boolean representative,
       @NotNull
           @Pattern(regexp = "[0-9A-Za-z_.:/-]{1,80}")

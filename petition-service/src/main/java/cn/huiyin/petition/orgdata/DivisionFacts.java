@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "区划的内容 What is said of a division")
 public record DivisionFacts(
     @NotBlank @Size(max = 100) @Schema(examples = "螺城镇") String name,
-    @NotNull OrgLevel level,
-    @NotNull @Schema(description = "是否由本县管辖 whether the county governs it") Boolean inCounty) {
+    @NotNull @Schema(examples = "TOWN") OrgLevel level,
+    @NotNull @Schema(description = "是否由本县管辖 whether the county governs it", examples = "true") Boolean inCounty) {
 
   Territory of(String code) {
     return new Territory(code, name, level.name(), inCounty);

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "单位的内容 What is said of an organ")
 public record UnitFacts(
     @NotBlank @Size(max = 100) @Schema(examples = "生态环境局") String name,
-    @NotNull OrgLevel level,
+    @NotNull @Schema(examples = "COUNTY") OrgLevel level,
     @Pattern(regexp = OrgCodes.UNIT) @Schema(maxLength = 40, nullable = true, examples = "U-GOV")
         String parentCode,
     @Pattern(regexp = OrgCodes.DIVISION)

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.contract.BadInputTrial;
 import cn.huiyin.embedded.contract.OpenApiDocument;
+import cn.huiyin.embedded.contract.TableRows;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
 import cn.huiyin.petition.importing.SecondCounty;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,27 +36,14 @@ class BadInputResourceTest {
   @TestHTTPResource("/")
   URI service;
 
-  /** Rows of every table but those that work by themselves. */
-  private static Map<String, Long> rows() {
-    Map<String, Long> rows = new TreeMap<>();
-    String tables =
-        SecondCounty.one(
-            "select string_agg(tablename, ',') from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('outbox', 'audit_unsealed', 'audit_seal')");
-    for (String table : tables.split(",")) {
-      rows.put(table, SecondCounty.count("select count(*) from " + table));
-    }
-    return rows;
-  }
-
   @Test
   @DisplayName("接口文档里的每一个操作，每一种坏的请求体")
   void everyOperationRefusesEveryBadBody() throws Exception {
-    Map<String, Long> before = rows();
+    Map<String, Long> before = TableRows.of("petition");
     BadInputTrial trial =
         new BadInputTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
     assertThat(trial.wrongAnswers(OpenApiDocument.of(service))).isEmpty();
-    assertThat(rows()).isEqualTo(before);
+    assertThat(TableRows.of("petition")).isEqualTo(before);
   }
 
   private static Response register(String petitioner, String rest) {
@@ -84,13 +71,13 @@ class BadInputResourceTest {
       })
   @DisplayName("信访人信息不对的，一件也不登记，答复里不回显")
   void badIdentityIsRefused(String petitioner) {
-    Map<String, Long> before = rows();
+    Map<String, Long> before = TableRows.of("petition");
     register(petitioner, "")
         .then()
         .statusCode(400)
         .contentType("application/problem+json")
         .body(not(containsString("3505991990")));
-    assertThat(rows()).isEqualTo(before);
+    assertThat(TableRows.of("petition")).isEqualTo(before);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.embedded.TestPlatform;
 import cn.huiyin.embedded.contract.AuthorisationTrial;
 import cn.huiyin.embedded.contract.CommittedCopy;
+import cn.huiyin.embedded.contract.ExampleTrial;
 import cn.huiyin.embedded.contract.OpenApiDocument;
 import cn.huiyin.embedded.contract.Operation;
 import cn.huiyin.embedded.quarkus.PlatformTestResource;
@@ -32,7 +33,9 @@ class ContractTest {
   @Test
   @DisplayName("提交的OpenAPI文档就是服务给出的")
   void committedOpenApiIsWhatTheServiceServes() throws Exception {
-    String served = OpenApiDocument.of(service).yaml();
+    OpenApiDocument document = OpenApiDocument.of(service);
+    assertThat(document.namedTwice()).isEmpty();
+    String served = document.yaml();
     CommittedCopy copy = new CommittedCopy(DOCS.resolve("openapi/petition-service.yaml"));
     assertThat(copy.afterRendering(served)).isEqualTo(served);
   }
@@ -47,5 +50,13 @@ class ContractTest {
     AuthorisationTrial trial =
         new AuthorisationTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
     assertThat(trial.wrongAnswers(operations)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("文档里的示例逐一发出，都看得懂")
+  void everyExampleIsUnderstood() throws Exception {
+    ExampleTrial trial =
+        new ExampleTrial(service, role -> TestPlatform.shared().token(role, "U-NONE", null));
+    assertThat(trial.wrongAnswers(OpenApiDocument.of(service))).isEmpty();
   }
 }

@@ -25,15 +25,15 @@ public class FigureRequest {
   @QueryParam("year")
   Integer year;
 
-  @Parameter(description = "起始日期（含） First day", example = "2023-01-01")
+  @Parameter(description = "起始日期（含） First day")
   @QueryParam("from")
-  @Schema(format = "date")
+  @Schema(format = "date", examples = "2023-01-01")
   @Size(max = 10)
   String from;
 
-  @Parameter(description = "终止日期（含） Last day", example = "2023-12-31")
+  @Parameter(description = "终止日期（含） Last day")
   @QueryParam("to")
-  @Schema(format = "date")
+  @Schema(format = "date", examples = "2023-12-31")
   @Size(max = 10)
   String to;
 

@@ -86,12 +86,8 @@ public final class BadInputTrial {
             .header("If-Match", "\"1\"")
             .method(operation.method(), BodyPublishers.ofByteArray(body.bytes()));
     if (!operation.isPublic()) {
-      String role =
-          operation.roles().stream()
-              .filter(name -> !"**".equals(name))
-              .findFirst()
-              .orElse("INTAKE");
-      request.header("Authorization", "Bearer " + tokens.computeIfAbsent(role, tokenOfRole));
+      String token = tokens.computeIfAbsent(operation.callers().get(0), tokenOfRole);
+      request.header("Authorization", "Bearer " + token);
     }
     return request.build();
   }

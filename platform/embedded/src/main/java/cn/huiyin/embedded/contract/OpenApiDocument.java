@@ -76,6 +76,31 @@ public final class OpenApiDocument {
         media.hasNext() ? media.next() : null);
   }
 
+  /** All that the document says of an operation. */
+  JsonNode said(Operation operation) {
+    return json.get("paths")
+        .get(operation.path())
+        .get(operation.method().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The named schemas, where references into the document find them. */
+  JsonNode components() {
+    return json.get("components");
+  }
+
+  /**
+   * Schemas of a name that two types share: the one found second gets a number behind it, and which
+   * is found second depends on the order of files on the disk.
+   */
+  public List<String> namedTwice() {
+    JsonNode schemas = json.at("/components/schemas");
+    List<String> names = new ArrayList<>();
+    schemas.fieldNames().forEachRemaining(names::add);
+    return names.stream()
+        .filter(name -> name.matches(".*[0-9]") && schemas.has(name.replaceAll("[0-9]+$", "")))
+        .toList();
+  }
+
   /** The fields of each operation's JSON body, by the operation's id. */
   public Map<String, List<String>> bodyFields() {
     Map<String, List<String>> fields = new TreeMap<>();

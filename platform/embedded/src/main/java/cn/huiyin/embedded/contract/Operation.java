@@ -1,5 +1,6 @@
 package cn.huiyin.embedded.contract;
 
+import java.util.List;
 import java.util.SortedSet;
 
 /**
@@ -22,8 +23,18 @@ public record Operation(
     return roles.contains(ANY_ROLE) || roles.contains(role);
   }
 
+  /** Roles that may call it, none when it is public; whoever is logged in is a clerk. */
+  List<String> callers() {
+    return roles.stream().map(name -> ANY_ROLE.equals(name) ? "INTAKE" : name).toList();
+  }
+
   /** The path with something harmless in place of its parameters. */
   String exampleUri() {
+    return withSomething(path);
+  }
+
+  /** A path with something harmless in place of the parameters left in it. */
+  static String withSomething(String path) {
     return path.replaceAll("\\{[^}]*[Ii]d}", "018f0000-0000-7000-8000-00000000dead")
         .replaceAll("\\{year}", "1999")
         .replaceAll("\\{[^}]+}", "NONE");

@@ -42,7 +42,7 @@ final class Launch {
               + " did not get ready in "
               + PATIENCE.toSeconds()
               + " s: see "
-              + folder.log("")
+              + folder.logs()
               + ".");
     }
   }

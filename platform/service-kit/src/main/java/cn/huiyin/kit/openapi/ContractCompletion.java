@@ -35,8 +35,10 @@ public class ContractCompletion implements OASFilter {
     Components components = document.getComponents();
     ProblemSchema.addTo(components);
     components.getSchemas().values().forEach(SchemaLimits::complete);
+    RequestExamples examples = new RequestExamples(components);
     for (PathItem path : document.getPaths().getPathItems().values()) {
       path.getOperations().forEach(ContractCompletion::complete);
+      path.getOperations().values().forEach(examples::complete);
     }
   }
 

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** 通用参数的说明: parameters that mean the same everywhere are described once. */
 final class ParameterWords {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  static final String SOME_ID = "018f0000-0000-7000-8000-00000000dead";
+  private static final String SOME_KEY = "b3f1c2d4-0001";
   private static final int LONGEST_KEY = 200;
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -28,6 +30,10 @@ final class ParameterWords {
           Map.entry("purpose", "查看身份信息的用途 Why identity is looked at"),
           Map.entry("X-Query-Code", "查询码 The query code"));
 
+  private static final Map<String, Object> EXAMPLES =
+      Map.of(
+          "id", SOME_ID, "If-Match", "\"1\"", "limit", 50, "year", 2026, IDEMPOTENCY_KEY, SOME_KEY);
+
   private ParameterWords() {}
 
   /** 幂等键: on every POST. */
@@ -36,7 +42,7 @@ final class ParameterWords {
         .name(IDEMPOTENCY_KEY)
         .in(Parameter.In.HEADER)
         .required(false)
-        .example("b3f1c2d4-0001")
+        .example(SOME_KEY)
         .schema(
             OASFactory.createSchema()
                 .addType(SchemaType.STRING)
@@ -48,6 +54,9 @@ final class ParameterWords {
     if (parameter.getDescription() == null) {
       String said = WORDS.get(parameter.getName());
       parameter.setDescription(said == null ? sentence(parameter.getName()) : said);
+    }
+    if (parameter.getExample() == null && parameter.getExamples() == null) {
+      parameter.setExample(EXAMPLES.get(parameter.getName()));
     }
     if (parameter.getSchema() != null) {
       SchemaLimits.complete(parameter.getSchema());

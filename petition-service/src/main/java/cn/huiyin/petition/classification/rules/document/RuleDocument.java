@@ -14,20 +14,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** 信号规则. */
 @Schema(description = "信号规则 A rule: words that speak for a kind, a way or a flag")
 public record RuleDocument(
-    @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") @Schema(maxLength = 60, examples = "court")
+    @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") @Schema(maxLength = 60, examples = "cadre-takes")
         String id,
-    @NotNull @Pattern(regexp = "8\\.1-[1-7]") @Schema(maxLength = 10, examples = "8.1-6")
+    @NotNull @Pattern(regexp = "8\\.1-[1-7]") @Schema(maxLength = 10, examples = "8.1-5")
         String step,
-    @NotBlank @Size(max = 60) @Schema(examples = "信访工作条例 第三十一条第一项") String article,
-    @Schema(description = "各组词须在同一句 whether the groups must meet in one sentence")
+    @NotBlank @Size(max = 60) @Schema(examples = "信访工作条例 第三十条") String article,
+    @Schema(required = true, description = "各组词须在同一句 whether the groups must meet in one sentence")
         boolean oneSentence,
     @NotEmpty
         @Size(max = 10)
-        @Schema(description = "每组至少一词；@词表，*为短间隔 a word of every group; @list, * a short gap")
+        @Schema(description = "每组至少一词；@词表，*为短间隔 a word of every group; @list, * a short gap", examples = "[[\"@cadre\"],[\"截留\",\"收受\"]]")
         List<@NotEmpty @Size(max = 500) List<@NotNull @Size(min = 1, max = 40) String>> all,
-    @NotNull @Size(max = 500) @Schema(description = "有其一则不计 words that silence it")
+    @NotNull @Size(max = 500) @Schema(description = "有其一则不计 words that silence it", examples = "[\"没有截留\"]")
         List<@NotNull @Size(min = 1, max = 40) String> none,
-    @NotEmpty @Size(max = 20) @Schema(description = "权重 weights, within ±20")
+    @NotEmpty @Size(max = 20) @Schema(description = "权重 weights, within ±20", examples = "{\"DISCIPLINE\":3,\"SEALED\":1}")
         Map<Vote, @NotNull Double> votes) {
 
   static RuleDocument of(SignalRule rule) {

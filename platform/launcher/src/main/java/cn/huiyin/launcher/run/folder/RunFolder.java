@@ -24,8 +24,12 @@ public record RunFolder(Path root) {
     return root.resolve("lock");
   }
 
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
   public Path log(String part) {
-    return root.resolve("logs").resolve(part + ".log");
+    return logs().resolve(part + ".log");
   }
 
   public Path settingsFile(PlatformService service) {
@@ -35,7 +39,7 @@ public record RunFolder(Path root) {
   /** Makes the folders and refuses early what would fail half-way: no right, no room. */
   public void prepare() {
     try {
-      Files.createDirectories(root.resolve("logs"));
+      Files.createDirectories(logs());
       long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
       if (free < NEEDED_MEGABYTES) {
         throw new Complaint(
