@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 保密审查. */
-@Schema(description = "保密审查结论 The secrecy reviewer's word", examples = "{\"outcome\":\"APPROVED\",\"occurredOn\":\"2023-05-25\"}")
+@Schema(
+    description = "保密审查结论 The secrecy reviewer's word",
+    examples = "{\"outcome\":\"APPROVED\",\"occurredOn\":\"2023-05-25\"}")
 public record SecrecyReview(
     @NotNull @Schema(description = "结论 outcome", examples = "APPROVED") SecrecyOutcome outcome,
     @Schema(

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 单位负责人审核. */
-@Schema(description = "单位负责人审核意见 The unit head's word", examples = "{\"decision\":\"AGREED\",\"occurredOn\":\"2023-05-24\"}")
+@Schema(
+    description = "单位负责人审核意见 The unit head's word",
+    examples = "{\"decision\":\"AGREED\",\"occurredOn\":\"2023-05-24\"}")
 public record UnitApproval(
     @NotNull @Schema(description = "意见 decision", examples = "AGREED") UnitDecision decision,
     @Schema(

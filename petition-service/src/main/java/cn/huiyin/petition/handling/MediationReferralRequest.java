@@ -19,7 +19,8 @@ public record MediationReferralRequest(
             description = "评理室 the room asked for",
             examples = "PLS-001")
         String roomCode,
-    @NotNull @AssertTrue @Schema(description = "双方同意 both sides agree", examples = "true") Boolean bothSidesAgree,
+    @NotNull @AssertTrue @Schema(description = "双方同意 both sides agree", examples = "true")
+        Boolean bothSidesAgree,
     @Size(max = 20_000)
         @Schema(
             nullable = true,

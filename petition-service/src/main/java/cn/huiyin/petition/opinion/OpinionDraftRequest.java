@@ -21,7 +21,9 @@ public record OpinionDraftRequest(
         @Size(max = 20_000)
         @Schema(description = "事实、理由、处理意见 facts, reasons, opinion", examples = "经查，情况属实，予以支持。")
         String text,
-    @NotEmpty @Size(max = 20) @Schema(description = "法律依据 legal basis", examples = "[\"环境噪声污染防治法 第二十五条\"]")
+    @NotEmpty
+        @Size(max = 20)
+        @Schema(description = "法律依据 legal basis", examples = "[\"环境噪声污染防治法 第二十五条\"]")
         List<@NotBlank @Size(max = 200) String> legalBasis,
     @Schema(
             nullable = true,

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DivisionFacts(
     @NotBlank @Size(max = 100) @Schema(examples = "螺城镇") String name,
     @NotNull @Schema(examples = "TOWN") OrgLevel level,
-    @NotNull @Schema(description = "是否由本县管辖 whether the county governs it", examples = "true") Boolean inCounty) {
+    @NotNull @Schema(description = "是否由本县管辖 whether the county governs it", examples = "true")
+        Boolean inCounty) {
 
   Territory of(String code) {
     return new Territory(code, name, level.name(), inCounty);

@@ -29,7 +29,10 @@ public record NewProposal(
         String consequenceCode,
     @Size(max = 50) @Schema(nullable = true, description = "所依据的信访件 the petitions it rests on")
         List<@NotNull UUID> petitionIds,
-    @NotBlank @Size(max = 20_000) @Schema(description = "建议内容 what it says", examples = "建议完善施工噪声的夜间巡查。") String text) {
+    @NotBlank
+        @Size(max = 20_000)
+        @Schema(description = "建议内容 what it says", examples = "建议完善施工噪声的夜间巡查。")
+        String text) {
 
   List<UUID> petitions() {
     return petitionIds == null ? List.of() : petitionIds;

@@ -16,7 +16,8 @@ public record Holding(
         LocalDate occurredOn,
     @Size(max = 20) @Schema(description = "到场律师编号 ids of the lawyers who attended")
         List<@NotNull @Pattern(regexp = LAWYER_ID) @Size(max = 40) String> lawyerIds,
-    @NotNull @Min(0) @Max(10_000) @Schema(description = "来访人数 people who came", examples = "12") Integer visitors) {
+    @NotNull @Min(0) @Max(10_000) @Schema(description = "来访人数 people who came", examples = "12")
+        Integer visitors) {
   static final String LAWYER_ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}";
 
   List<String> lawyers() {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CoordinationMeetingRequest(
     @Schema(nullable = true, description = "业务日期；默认今天 business date; today unless told")
         LocalDate occurredOn,
-    @NotNull @Size(min = 1, max = 20) @Schema(description = "参会单位 units that took part", examples = "[\"U-HBJ\"]")
+    @NotNull
+        @Size(min = 1, max = 20)
+        @Schema(description = "参会单位 units that took part", examples = "[\"U-HBJ\"]")
         List<@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}") @Size(max = 40) String>
             unitCodes,
     @NotNull @Schema(examples = "MEASURES_AGREED") CoordinationOutcome outcome,

@@ -12,5 +12,7 @@ public record SupervisionAnswerRequest(
         LocalDate occurredOn,
     @NotBlank
         @Size(max = 20_000)
-        @Schema(description = "反馈内容，归入案卷 the answer; it stays in the case file", examples = "已责成经办股室限期办结。")
+        @Schema(
+            description = "反馈内容，归入案卷 the answer; it stays in the case file",
+            examples = "已责成经办股室限期办结。")
         String text) {}

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** 按结构核对: JSON held to a schema of the document (OpenAPI 3.1 schemas are JSON Schema 2020-12). */
 final class SchemaCheck {
-  private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
   private final OpenApiDocument document;
 

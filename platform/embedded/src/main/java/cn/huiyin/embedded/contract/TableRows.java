@@ -13,7 +13,9 @@ import java.util.TreeMap;
 
 /** 各表行数: how many rows a service's tables hold, to show that what was refused changed nothing. */
 public final class TableRows {
-  /** Tables that fill and empty by themselves: what waits for Kafka, and for the audit chain's seal. */
+  /**
+   * Tables that fill and empty by themselves: what waits for Kafka, and for the audit chain's seal.
+   */
   private static final Set<String> RESTLESS =
       Set.of("outbox", "inbox", "audit_unsealed", "audit_seal");
 

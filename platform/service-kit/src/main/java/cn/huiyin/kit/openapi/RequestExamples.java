@@ -13,9 +13,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * 请求示例: a part of a path has the first value its kind can take, and every JSON body one composed of the examples its fields give. A field that need not be sent
- * is in it only where an example was written for it. A field that must be sent and has nothing to be
- * composed of is left out; the trial that sends the examples then says so.
+ * 请求示例: a part of a path has the first value its kind can take, and every JSON body one composed of
+ * the examples its fields give. A field that need not be sent is in it only where an example was
+ * written for it. A field that must be sent and has nothing to be composed of is left out; the
+ * trial that sends the examples then says so.
  */
 final class RequestExamples {
   private static final String PREFIX = "#/components/schemas/";

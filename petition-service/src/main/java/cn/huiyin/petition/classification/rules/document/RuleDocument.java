@@ -23,11 +23,19 @@ public record RuleDocument(
         boolean oneSentence,
     @NotEmpty
         @Size(max = 10)
-        @Schema(description = "每组至少一词；@词表，*为短间隔 a word of every group; @list, * a short gap", examples = "[[\"@cadre\"],[\"截留\",\"收受\"]]")
+        @Schema(
+            description = "每组至少一词；@词表，*为短间隔 a word of every group; @list, * a short gap",
+            examples = "[[\"@cadre\"],[\"截留\",\"收受\"]]")
         List<@NotEmpty @Size(max = 500) List<@NotNull @Size(min = 1, max = 40) String>> all,
-    @NotNull @Size(max = 500) @Schema(description = "有其一则不计 words that silence it", examples = "[\"没有截留\"]")
+    @NotNull
+        @Size(max = 500)
+        @Schema(description = "有其一则不计 words that silence it", examples = "[\"没有截留\"]")
         List<@NotNull @Size(min = 1, max = 40) String> none,
-    @NotEmpty @Size(max = 20) @Schema(description = "权重 weights, within ±20", examples = "{\"DISCIPLINE\":3,\"SEALED\":1}")
+    @NotEmpty
+        @Size(max = 20)
+        @Schema(
+            description = "权重 weights, within ±20",
+            examples = "{\"DISCIPLINE\":3,\"SEALED\":1}")
         Map<Vote, @NotNull Double> votes) {
 
   static RuleDocument of(SignalRule rule) {

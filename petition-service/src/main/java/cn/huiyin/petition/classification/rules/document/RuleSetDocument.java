@@ -21,16 +21,22 @@ public record RuleSetDocument(
         String edition,
     @Size(max = 500) @Schema(nullable = true, description = "修订说明 what was changed") String note,
     @NotNull @Valid SettingsDocument settings,
-    @NotNull @Size(max = 30) @Schema(description = "起始权重 votes before a word is read", examples = "{\"APPEAL\":1.5}")
+    @NotNull
+        @Size(max = 30)
+        @Schema(description = "起始权重 votes before a word is read", examples = "{\"APPEAL\":1.5}")
         Map<Vote, @NotNull Double> priors,
-    @NotNull @Size(max = 100) @Schema(description = "引出另一诉求的词 words that begin another claim", examples = "[\"另外\"]")
+    @NotNull
+        @Size(max = 100)
+        @Schema(description = "引出另一诉求的词 words that begin another claim", examples = "[\"另外\"]")
         List<@NotNull @Size(min = 1, max = 40) String> connectors,
     @Size(max = 2000) @Schema(nullable = true, description = "异体字与通行字，成对 variants, in pairs")
         String variants,
     @Size(max = 2000) @Schema(nullable = true, description = "方言词与通行词 local word → usual word")
         Map<@NotNull @Size(min = 1, max = 40) String, @NotNull @Size(min = 1, max = 40) String>
             synonyms,
-    @NotNull @Size(max = 300) @Schema(description = "词表 named word lists", examples = "{\"cadre\":[\"村干部\",\"局长\"]}")
+    @NotNull
+        @Size(max = 300)
+        @Schema(description = "词表 named word lists", examples = "{\"cadre\":[\"村干部\",\"局长\"]}")
         Map<
                 @NotNull @Size(min = 1, max = 40) String,
                 @NotNull @Size(max = 2000) List<@NotNull @Size(min = 1, max = 40) String>>

@@ -19,10 +19,13 @@ public record SubjectDocument(
         @Schema(maxLength = 10, description = "一级代码 first level", examples = "07")
         String code,
     @NotBlank @Size(max = 60) @Schema(examples = "环境保护/噪声扬尘") String name,
-    @NotEmpty @Size(max = 500) @Schema(examples = "[\"粉尘\",\"噪声\"]") List<@NotNull @Size(min = 1, max = 40) String> words,
+    @NotEmpty @Size(max = 500) @Schema(examples = "[\"粉尘\",\"噪声\"]")
+        List<@NotNull @Size(min = 1, max = 40) String> words,
     @NotNull @Size(max = 20) @Schema(description = "所属类别或途径 kinds or ways it belongs to")
         List<@NotNull Vote> forKinds,
-    @NotNull @Size(max = 20) @Schema(description = "单位名称中的词 words in the unit's name", examples = "[\"生态环境\"]")
+    @NotNull
+        @Size(max = 20)
+        @Schema(description = "单位名称中的词 words in the unit's name", examples = "[\"生态环境\"]")
         List<@NotNull @Size(min = 1, max = 40) String> units,
     @Pattern(regexp = OrgCodes.KIND)
         @Schema(

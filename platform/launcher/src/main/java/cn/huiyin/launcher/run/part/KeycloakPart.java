@@ -69,7 +69,9 @@ final class KeycloakPart implements Part {
               runMark());
       builder.environment().put("JAVA", JavaProcess.javaProgram());
       // Users and sessions belong to this run's data, not to the installation.
-      builder.environment().put("KC_DB_URL", "jdbc:h2:file:" + folder.root().resolve("keycloak/db"));
+      builder
+          .environment()
+          .put("KC_DB_URL", "jdbc:h2:file:" + folder.root().resolve("keycloak/db"));
       builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
       builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", password("keycloak-admin"));
       builder.environment().put("HUIYIN_DEMO_PASSWORD", password("keycloak-demo"));
