@@ -10,6 +10,7 @@ import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.DatesInOrder;
 import cn.huiyin.petition.domain.rule.NobodyActsOnTwoLevels;
+import cn.huiyin.petition.domain.rule.handler.OnlyTheAssignedPersonHandles;
 import cn.huiyin.petition.domain.rule.intake.RepresentativesAtMostFive;
 import cn.huiyin.petition.domain.stage.Keeper;
 import cn.huiyin.petition.domain.stage.PetitionAct;
@@ -190,6 +191,7 @@ public class Petition extends PetitionState {
   void perform(PetitionEvent event, Actor actor) {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     row.requireRole(actor.role());
+    OnlyTheAssignedPersonHandles.check(handler(), actor);
     Optional<WorkLevel> level = WorkLevel.of(row).filter(any -> actor.knownPerson());
     level.ifPresent(on -> NobodyActsOnTwoLevels.check(actor, on, levelHands()));
     DatesInOrder.check(row, event, registration(), lastStepOn());

@@ -29,6 +29,7 @@ class FilterConditions {
         new SqlConditions()
             .whenGiven("p.stage = ?", filter.status)
             .whenGiven("p.owner_unit = ?", filter.unit)
+            .whenGiven("p.handler = ?", filter.handler)
             .whenGiven("p.division_code = ?", filter.division)
             .whenGiven("p.kind = ?", filter.kind)
             .whenGiven("p.subject_code = ?", filter.subject)
