@@ -19,6 +19,7 @@ import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.stage.Transition;
 import cn.huiyin.petition.domain.stage.WorkLevel;
 import cn.huiyin.petition.domain.state.Closing;
+import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.hand.Hands;
 import cn.huiyin.petition.domain.state.hand.LevelHand;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
@@ -191,7 +192,8 @@ public class Petition extends PetitionState {
   void perform(PetitionEvent event, Actor actor) {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     row.requireRole(actor.role());
-    OnlyTheAssignedPersonHandles.check(handler(), actor);
+    OnlyTheAssignedPersonHandles.check(
+        handler(), dispatch().map(Dispatch::unitCode).orElse(null), actor);
     Optional<WorkLevel> level = WorkLevel.of(row).filter(any -> actor.knownPerson());
     level.ifPresent(on -> NobodyActsOnTwoLevels.check(actor, on, levelHands()));
     DatesInOrder.check(row, event, registration(), lastStepOn());

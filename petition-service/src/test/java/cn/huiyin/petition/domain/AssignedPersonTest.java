@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.events.petition.HandlerAssigned;
 import cn.huiyin.events.petition.ReviewOutcome;
+import cn.huiyin.events.petition.SupplementKind;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.stage.ActorRole;
 import java.time.LocalDate;
@@ -37,6 +38,23 @@ class AssignedPersonTest {
     assign(petition, HANDLER.staffId());
     petition.inHandling().hearPetitioner(DAY, HANDLER);
     assertThat(petition.handler()).isEqualTo(HANDLER.staffId());
+  }
+
+  @Test
+  @DisplayName("只约束承办单位的经办人：其他单位答复自己的部分不受影响")
+  void anotherUnitsHandlersAreNotBound() {
+    Petition petition = APetition.accepted(DAY);
+    assign(petition, "somebody");
+    String role = ActorRole.UNIT_HANDLER.name();
+    petition
+        .caseFile()
+        .supplement(SupplementKind.TEXT, DAY, new Actor("other", role, "WATER", null));
+    assertBreaks(
+        "ONLY_THE_ASSIGNED_PERSON_HANDLES",
+        () ->
+            petition
+                .caseFile()
+                .supplement(SupplementKind.TEXT, DAY, new Actor("other", role, "TOWN", null)));
   }
 
   @Test

@@ -18,8 +18,8 @@ public record DispatchView(
             maxLength = 200,
             nullable = true,
             description =
-                "承办人账号；无权知悉或者未确定的为空 the assigned person, to those who see the unit's work",
-            examples = "staff-0042")
+                "承办人化名；无权知悉或者未确定的为空 pseudonym of the assigned person, to those who see the unit's work",
+            examples = "5f1c0a3be2d94c7788a1b2c3")
         String handler) {
 
   static DispatchView of(Dispatch it, String handler) {

@@ -22,7 +22,9 @@ public class PetitionFilter extends PageFilter {
   @Size(max = 40)
   String unit;
 
-  @Parameter(description = "承办人账号 the person assigned in the unit", example = "staff-0042")
+  @Parameter(
+      description = "承办人账号或者化名 account or pseudonym of the person assigned in the unit",
+      example = "staff-0042")
   @QueryParam("handler")
   @Size(max = 200)
   String handler;

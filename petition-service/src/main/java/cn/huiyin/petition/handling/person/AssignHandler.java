@@ -28,8 +28,8 @@ public class AssignHandler {
   @Transactional
   public Petition execute(Petition petition, HandlerRequest request, Actor head) {
     LocalDate on = days.of(request.occurredOn());
-    interests.refuse(petition, request.account());
-    petition.beside().assignHandler(request.account(), on, head);
+    interests.refuse(petition, request.staff());
+    petition.beside().assignHandler(request.staff(), on, head);
     return record.of(petition, head);
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.handling.person;
 
+import cn.huiyin.kit.identity.Caller;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,4 +14,10 @@ public record HandlerRequest(
     @NotBlank
         @Size(max = 200)
         @Schema(description = "承办人的账号 account of the person", examples = "staff-0042")
-        String account) {}
+        String account) {
+
+  /** Pseudonym of the person, as the person's own acts carry it. */
+  String staff() {
+    return Caller.pseudonymOf(account);
+  }
+}
