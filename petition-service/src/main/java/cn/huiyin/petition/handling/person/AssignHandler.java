@@ -1,7 +1,7 @@
 package cn.huiyin.petition.handling.person;
 
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.act.Interests;
 import cn.huiyin.petition.domain.Petition;

@@ -2,7 +2,7 @@ package cn.huiyin.petition.review.late;
 
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
-import cn.huiyin.petition.act.ActDay;
+import cn.huiyin.kit.time.ActDay;
 import cn.huiyin.petition.act.CaseRecord;
 import cn.huiyin.petition.act.MatterBook;
 import cn.huiyin.petition.calendar.DeadlinePolicies;
