@@ -62,15 +62,14 @@ public class Viewer {
     if (petition.sealed()) {
       return mayKnowSealed()
           || (petition.reported() && caller.has(Role.COUNTY_LEADER))
-          || worksOnSealed(Role.UNIT_HEAD, petition)
-          || worksOnSealed(Role.UNIT_HANDLER, petition);
+          || worksOnSealed(petition);
     }
     return mayKnowAllOrdinary() || (ownUnit() != null && petition.unitCodes().contains(ownUnit()));
   }
 
   /** Whether what happened to it under seal may be known: also when the seal is lifted (I-53). */
   public boolean mayKnowWhatWasSealed(Visible petition) {
-    return mayKnowSealed() || (petition.sealed() && mayKnow(petition) && inOrgan() != null);
+    return mayKnowSealed() || (petition.sealed() && worksOnSealed(petition));
   }
 
   /** Whether all accusations show with their days, or only those reported to the leaders. */
@@ -156,6 +155,10 @@ public class Viewer {
         && inOrgan() != null
         && inOrgan().equals(petition.dispatchUnit())
         && (role == Role.UNIT_HEAD || petition.handledBy(actor().staffId()));
+  }
+
+  private boolean worksOnSealed(Visible petition) {
+    return worksOnSealed(Role.UNIT_HEAD, petition) || worksOnSealed(Role.UNIT_HANDLER, petition);
   }
 
   private Set<Sensitivity> sorts(Role role, Visible petition) {
