@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "petition"))
 @DisplayName("承办人（DOMAIN 7.2）：负责人确定，只有承办人办理、看全部，按人列清单")
 class AssignedPersonResourceTest {
-  private static final String ME = "demo-unit-handler";
+  private static final String ME = "demo-unit-handler-" + County.TOWN;
 
   @BeforeEach
   void county() {

@@ -139,13 +139,13 @@ class DisciplineOrganResourceTest {
     organ("UNIT_HANDLER").get(path).then().statusCode(404);
     list(organ("UNIT_HANDLER")).then().body("items.id", not(hasItem(petition.id())));
     list(organ("UNIT_HEAD")).then().body("items.id", hasItem(petition.id()));
-    petition.act(organ("UNIT_HEAD"), "handler-assignments", named("demo-unit-handler"));
+    petition.act(organ("UNIT_HEAD"), "handler-assignments", named("demo-unit-handler-AC-JW"));
     organ("UNIT_HANDLER").get(path).then().statusCode(200);
     petition
         .attempt(
             County.as("BUREAU_HEAD"),
             petition.path("recusals"),
-            "{\"ground\":\"RELATED_TO_PERSON_COMPLAINED_OF\",\"account\":\"demo-unit-handler\"}")
+            "{\"ground\":\"RELATED_TO_PERSON_COMPLAINED_OF\",\"account\":\"demo-unit-handler-AC-JW\"}")
         .then()
         .statusCode(201);
     organ("UNIT_HANDLER").get(path).then().statusCode(404);
