@@ -79,7 +79,8 @@ public class PetitionDesk {
 
   /**
    * The caller in the first of the roles the token carries; a unit's role counts for its own unit's
-   * petitions only, and under seal the roles that may know of the petition come first.
+   * petitions only, its handler's last where another is assigned, and under seal the roles that may
+   * know of the petition come first.
    *
    * @throws cn.huiyin.kit.problem.ProblemException 404 when no role gives the petition to the
    *     caller
@@ -88,7 +89,11 @@ public class PetitionDesk {
     return Arrays.stream(roles)
         .filter(caller::has)
         .filter(role -> !UNIT_ROLES.contains(role) || liesWithOwnUnit(petition))
-        .min(Comparator.comparing(role -> petition.underSeal() && !SEALED_ROLES.contains(role)))
+        .min(
+            Comparator.comparing(
+                    (Role role) -> petition.underSeal() && !SEALED_ROLES.contains(role))
+                .thenComparing(
+                    role -> role == Role.UNIT_HANDLER && !petition.handledBy(caller.staffId())))
         .map(role -> new Actor(caller.staffId(), role.name(), caller.unit(), caller.division()))
         .orElseThrow(Problems::notFound);
   }

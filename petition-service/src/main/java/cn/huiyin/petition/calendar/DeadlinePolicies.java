@@ -37,6 +37,10 @@ public interface DeadlinePolicies {
   @WithDefault("75")
   int longestReportDays();
 
+  /** 耽误请求期限的障碍消除后，几日内可以请求（民事诉讼法第八十六条，比照）. */
+  @WithDefault("10")
+  int daysAfterObstacle();
+
   /** 办公时间几点结束：其后的来访，对信访人应办的步骤自下一工作日起算. */
   @WithDefault("18:00")
   LocalTime officeCloses();

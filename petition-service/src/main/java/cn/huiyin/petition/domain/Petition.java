@@ -10,6 +10,7 @@ import cn.huiyin.events.petition.PetitionUnsealed;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.rule.DatesInOrder;
 import cn.huiyin.petition.domain.rule.NobodyActsOnTwoLevels;
+import cn.huiyin.petition.domain.rule.handler.OnlyTheAssignedPersonHandles;
 import cn.huiyin.petition.domain.rule.intake.RepresentativesAtMostFive;
 import cn.huiyin.petition.domain.stage.Keeper;
 import cn.huiyin.petition.domain.stage.PetitionAct;
@@ -18,6 +19,7 @@ import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.domain.stage.Transition;
 import cn.huiyin.petition.domain.stage.WorkLevel;
 import cn.huiyin.petition.domain.state.Closing;
+import cn.huiyin.petition.domain.state.Dispatch;
 import cn.huiyin.petition.domain.state.hand.Hands;
 import cn.huiyin.petition.domain.state.hand.LevelHand;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
@@ -190,6 +192,8 @@ public class Petition extends PetitionState {
   void perform(PetitionEvent event, Actor actor) {
     Transition row = PetitionLifecycle.row(stage(), PetitionAct.of(event));
     row.requireRole(actor.role());
+    OnlyTheAssignedPersonHandles.check(
+        handler(), dispatch().map(Dispatch::unitCode).orElse(null), actor);
     Optional<WorkLevel> level = WorkLevel.of(row).filter(any -> actor.knownPerson());
     level.ifPresent(on -> NobodyActsOnTwoLevels.check(actor, on, levelHands()));
     DatesInOrder.check(row, event, registration(), lastStepOn());

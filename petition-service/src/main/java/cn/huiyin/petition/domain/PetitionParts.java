@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** 拆分与办结报告: the parts a petition was split into, and where its conclusion report stands. */
+/** 拆分、承办人、办结报告: a petition's parts, who handles it, and where its report stands. */
 @MappedSuperclass
 public abstract class PetitionParts extends ReviewState {
   @ElementCollection(fetch = FetchType.LAZY)
@@ -38,6 +38,9 @@ public abstract class PetitionParts extends ReviewState {
 
   @Column(name = "report_submitter")
   private String reportSubmitter;
+
+  @Column(name = "handler")
+  private String handler;
 
   /** For persistence only. */
   protected PetitionParts() {}
@@ -73,6 +76,20 @@ public abstract class PetitionParts extends ReviewState {
   /** Pseudonym of who last submitted the conclusion report, or null; never in an event. */
   public String reportSubmitter() {
     return reportSubmitter;
+  }
+
+  /** 承办人 (DOMAIN 7.2): pseudonym of the assigned person, or null; never in an event. */
+  public String handler() {
+    return handler;
+  }
+
+  /** Whether the unit's handlers still share the work, or it is this person's. */
+  public boolean handledBy(String staffId) {
+    return handler == null || handler.equals(staffId);
+  }
+
+  void takeHandler(String staffId) {
+    handler = staffId;
   }
 
   void takeReportSubmitter(String staffId) {

@@ -206,6 +206,9 @@ public abstract class PetitionState extends PetitionParts {
   }
 
   void take(Dispatch value) {
+    boolean sameUnit =
+        value != null && dispatch != null && value.unitCode().equals(dispatch.unitCode());
+    takeHandler(sameUnit ? handler() : null);
     dispatch = value;
   }
 

@@ -17,6 +17,7 @@ import cn.huiyin.petition.domain.rule.review.RequestWithinWindow;
 import cn.huiyin.petition.domain.rule.review.ReviewOfThisRound;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.domain.state.review.Obstacle;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import cn.huiyin.petition.domain.unit.UnitTree;
@@ -48,12 +49,34 @@ public final class ReReviewActs implements ReviewLine {
 
   @Override
   public void request(
-      String reviewNo, String reviewerUnit, UnitTree units, LocalDate on, Actor actor) {
+      String reviewNo,
+      String reviewerUnit,
+      Obstacle obstacle,
+      UnitTree units,
+      LocalDate on,
+      Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REQUEST_REREVIEW);
     ReviewCase below =
         ReviewOfThisRound.decided(petition.reviews(), reviewNo, petition.handling().round());
     String reviewer = ReviewsOfLevel.reviewer(units, below.reviewerUnit(), reviewerUnit);
-    petition.perform(new ReReviewRequested(on, reviewNo, reviews.matterNo(), reviewer), actor);
+    petition.perform(
+        obstacle == null
+            ? new ReReviewRequested(on, reviewNo, reviews.matterNo(), reviewer)
+            : new ReReviewRequested(
+                on,
+                reviewNo,
+                reviews.matterNo(),
+                reviewer,
+                obstacle.cause(),
+                obstacle.from(),
+                obstacle.endedOn()),
+        actor);
+  }
+
+  @Override
+  public void admitLate(int daysAfter, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.DECIDE_REREVIEW);
+    reviews.admitLate(daysAfter, on, calendar, actor);
   }
 
   @Override

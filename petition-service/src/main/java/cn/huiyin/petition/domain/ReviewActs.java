@@ -18,6 +18,7 @@ import cn.huiyin.petition.domain.rule.review.WindowIsOver;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
 import cn.huiyin.petition.domain.state.Dispatch;
+import cn.huiyin.petition.domain.state.review.Obstacle;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
 import cn.huiyin.petition.domain.unit.UnitTree;
@@ -50,13 +51,35 @@ public final class ReviewActs implements ReviewLine {
 
   @Override
   public void request(
-      String reviewNo, String reviewerUnit, UnitTree units, LocalDate on, Actor actor) {
+      String reviewNo,
+      String reviewerUnit,
+      Obstacle obstacle,
+      UnitTree units,
+      LocalDate on,
+      Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.REQUEST_REVIEW);
     OnlyPetitionProcedure.check(petition.classification().orElse(null));
     OpinionWasServed.check(petition.opinion().orElse(null));
     ReviewOfThisRound.check(petition.reviews(), reviewNo, petition.handling().round());
     String reviewer = ReviewsOfLevel.reviewer(units, handler(), reviewerUnit);
-    petition.perform(new ReviewRequested(on, reviewNo, reviews.matterNo(), reviewer), actor);
+    petition.perform(
+        obstacle == null
+            ? new ReviewRequested(on, reviewNo, reviews.matterNo(), reviewer)
+            : new ReviewRequested(
+                on,
+                reviewNo,
+                reviews.matterNo(),
+                reviewer,
+                obstacle.cause(),
+                obstacle.from(),
+                obstacle.endedOn()),
+        actor);
+  }
+
+  @Override
+  public void admitLate(int daysAfter, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.DECIDE_REVIEW);
+    reviews.admitLate(daysAfter, on, calendar, actor);
   }
 
   @Override

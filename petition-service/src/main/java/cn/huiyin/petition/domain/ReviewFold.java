@@ -23,6 +23,7 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Opinion;
 import cn.huiyin.petition.domain.state.part.OwnPart;
 import cn.huiyin.petition.domain.state.review.Execution;
+import cn.huiyin.petition.domain.state.review.Obstacle;
 import cn.huiyin.petition.domain.state.review.ReviewCase;
 import cn.huiyin.petition.domain.state.review.ReviewDraft;
 import cn.huiyin.petition.domain.state.review.ReviewLevel;
@@ -49,7 +50,8 @@ final class ReviewFold {
                     ReviewLevel.REVIEW,
                     p.handling().round(),
                     e.reviewerUnitCode(),
-                    e.occurredOn())));
+                    e.occurredOn(),
+                    Obstacle.told(e.lateness(), e.obstacleFrom(), e.obstacleEndedOn()))));
     on(
         ReReviewRequested.class,
         (p, e) ->
@@ -59,7 +61,8 @@ final class ReviewFold {
                     ReviewLevel.REREVIEW,
                     p.handling().round(),
                     e.reviewerUnitCode(),
-                    e.occurredOn())));
+                    e.occurredOn(),
+                    Obstacle.told(e.lateness(), e.obstacleFrom(), e.obstacleEndedOn()))));
     on(
         ReviewNotAccepted.class,
         (p, e) -> p.replaceReview(review(p, e.reviewNo()).refused(e.ground(), e.occurredOn())));

@@ -4,6 +4,7 @@ import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.state.review.Obstacle;
 import cn.huiyin.petition.domain.unit.UnitTree;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,9 +22,29 @@ public interface ReviewLine {
    * 请求. A late one is taken down too: it is answered by a refusal in writing.
    *
    * @param reviewerUnit the organ asked, or null: the one the unit tree gives
+   * @param obstacle what kept the petitioner from asking in time, as told, or null
    * @param units the organs on that day
    */
-  void request(String reviewNo, String reviewerUnit, UnitTree units, LocalDate on, Actor actor);
+  void request(
+      String reviewNo,
+      String reviewerUnit,
+      Obstacle obstacle,
+      UnitTree units,
+      LocalDate on,
+      Actor actor);
+
+  /** 请求, with no obstacle named. */
+  default void request(
+      String reviewNo, String reviewerUnit, UnitTree units, LocalDate on, Actor actor) {
+    request(reviewNo, reviewerUnit, null, units, on, actor);
+  }
+
+  /**
+   * 准予顺延: a late request is in time after all (民事诉讼法第八十六条, by analogy).
+   *
+   * @param daysAfter days to ask after the obstacle ended, a policy
+   */
+  void admitLate(int daysAfter, LocalDate on, StatutoryCalendar calendar, Actor actor);
 
   /** 不予受理, in writing. */
   void refuse(ReviewRefusal ground, LocalDate on, StatutoryCalendar calendar, Actor actor);

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain;
 
+import cn.huiyin.events.petition.LateRequestAdmitted;
 import cn.huiyin.events.petition.RedoOrdered;
 import cn.huiyin.events.petition.ReviewOpinionDrafted;
 import cn.huiyin.events.petition.ReviewOutcome;
@@ -7,6 +8,7 @@ import cn.huiyin.events.petition.ReviewReassigned;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
+import cn.huiyin.petition.domain.rule.review.ObstacleExcusesLateness;
 import cn.huiyin.petition.domain.rule.review.RequestWithinWindow;
 import cn.huiyin.petition.domain.rule.review.ReviewerIsSuperiorOfHandler;
 import cn.huiyin.petition.domain.rule.review.SignerIsNotDrafter;
@@ -51,6 +53,16 @@ final class ReviewsOfLevel {
     }
     ReviewerIsSuperiorOfHandler.check(units, belowUnit, asked);
     return asked;
+  }
+
+  /** 准予顺延: the window is longer, so that the request is in time. */
+  void admitLate(int daysAfter, LocalDate on, StatutoryCalendar calendar, Actor actor) {
+    PetitionLifecycle.row(petition.stage(), PetitionAct.ADMIT_LATE_REQUEST);
+    ObstacleExcusesLateness.checkLate(late(calendar));
+    int days =
+        ObstacleExcusesLateness.daysLonger(
+            current(), petition.book().last(window).orElseThrow(), daysAfter, calendar);
+    petition.perform(new LateRequestAdmitted(on, current().reviewNo(), days), actor);
   }
 
   void draft(

@@ -19,9 +19,11 @@ import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.deadline.DisposalGoesOn;
+import cn.huiyin.petition.domain.rule.dispatch.AccusationNeverToTheAccused;
 import cn.huiyin.petition.domain.rule.dispatch.BureauAcceptsAtItsOwnLevel;
 import cn.huiyin.petition.domain.rule.dispatch.KnownGround;
 import cn.huiyin.petition.domain.rule.dispatch.NoNewHandlingAfterFinality;
+import cn.huiyin.petition.domain.rule.dispatch.NotUnderSeal;
 import cn.huiyin.petition.domain.rule.dispatch.RouteNoticeNamesLegalRoute;
 import cn.huiyin.petition.domain.rule.dispatch.SuggestionsAreReplied;
 import cn.huiyin.petition.domain.rule.unit.DrafterDoesNotRaise;
@@ -113,6 +115,10 @@ public final class UnitActs {
       String subordinate, UnitTree units, LocalDate noticeOn, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.FORWARD_DOWN);
     OwnSubordinateOnly.check(units, unitCode(), subordinate);
+    if (petition.underSeal()) {
+      AccusationNeverToTheAccused.check(
+          route(), units.unit(subordinate).orElseThrow(), petition.accusedUnit());
+    }
     PetitionerToldOfForwarding.check(petition.registration().noticeOwed(), noticeOn);
     petition.perform(new PetitionForwardedDown(on, unitCode(), subordinate, noticeOn), actor);
   }
@@ -120,6 +126,7 @@ public final class UnitActs {
   /** 受理: in the petition procedure the 60 days begin. */
   public void accept(boolean matterFinal, LocalDate on, Actor actor) {
     PetitionLifecycle.row(petition.stage(), PetitionAct.ACCEPT);
+    NotUnderSeal.check(petition.underSeal());
     SuggestionsAreReplied.notAccepted(petition.classification().orElse(null));
     NoNewHandlingAfterFinality.check(matterFinal);
     BureauAcceptsAtItsOwnLevel.check(actor, unitCode(), petition.registration().bureauCode());

@@ -1,5 +1,6 @@
 package cn.huiyin.petition.review;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -32,4 +33,9 @@ public record NewReviewRequest(
         @Schema(
             nullable = true,
             description = "文书内容，归入案卷 what the paper says; it stays in the case file")
-        String text) {}
+        String text,
+    @Valid
+        @Schema(
+            nullable = true,
+            description = "逾期的，因何耽误；由复查复核机关决定是否准予顺延 why it is late; the reviewing organ decides")
+        ObstacleRequest obstacle) {}

@@ -47,7 +47,13 @@ public class RequestReview {
     String number = request.reviewNo() == null ? next(petition, level) : request.reviewNo();
     petition
         .reviewing(level)
-        .request(number, request.reviewerUnitCode(), units.treeOn(on), on, actor);
+        .request(
+            number,
+            request.reviewerUnitCode(),
+            ObstacleRequest.told(request.obstacle()),
+            units.treeOn(on),
+            on,
+            actor);
     if (!petition.reviewing(level).late(calendar)) {
       matters.liftLapse(petition);
     }

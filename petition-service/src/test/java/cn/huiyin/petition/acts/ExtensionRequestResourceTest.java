@@ -1,5 +1,6 @@
 package cn.huiyin.petition.acts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -87,5 +88,8 @@ class ExtensionRequestResourceTest {
         .get(petition.path("deadlines"))
         .then()
         .body("find { it.clock == 'REPORTBACK' }.due", equalTo("2026-12-14"));
+    assertThat(Papers.text(petition, "REPORT_TERM_LETTER"))
+        .startsWith("单位AC-XFJ")
+        .contains("单位AC-TOWN：", "延长10日，延至2026年12月14日", "同意延长。");
   }
 }

@@ -8,6 +8,7 @@ import static cn.huiyin.petition.domain.stage.ActorRole.BUREAU_HEAD;
 import static cn.huiyin.petition.domain.stage.ActorRole.CLASSIFIER;
 import static cn.huiyin.petition.domain.stage.ActorRole.DISCIPLINE_LIAISON;
 import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
+import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.events.Topics;
@@ -16,6 +17,10 @@ import cn.huiyin.events.petition.PetitionKind;
 import cn.huiyin.events.petition.Route;
 import cn.huiyin.kit.calendar.StatutoryClock;
 import cn.huiyin.kit.casework.RaisedEvent;
+import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.domain.unit.UnitTree;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +105,25 @@ class Article30Test {
     assertBreaks(
         "ONLY_ACCUSATIONS_ARE_HANDED_OVER",
         () -> APetition.transferred().unit().handOver(RECEIVED, by(DISCIPLINE_LIAISON)));
+  }
+
+  @Test
+  @DisplayName("I-50 纪检机关签收之后，不得转给非纪检的下级，不按信访程序受理，仍凭回执移交")
+  void theDisciplineOrganPassesItToNobodyElse() {
+    Petition petition = accusation();
+    dispatch(petition, "DISCIPLINE");
+    APetition.receive(petition);
+    Unit office =
+        new Unit("OFFICE", "OFFICE", "COUNTY", "DISCIPLINE", "C1", "OTHER", Set.of(), true);
+    UnitTree tree =
+        new UnitTree(
+            Stream.concat(UNITS.units().stream(), Stream.of(office)).toList(), UNITS.territories());
+    assertBreaks(
+        "ACCUSATION_NEVER_TO_THE_ACCUSED",
+        () -> petition.unit().forwardDown("OFFICE", tree, RECEIVED, RECEIVED, by(UNIT_HEAD)));
+    assertBreaks("NOT_UNDER_SEAL", () -> petition.unit().accept(false, RECEIVED, by(UNIT_HEAD)));
+    petition.unit().handOver(RECEIVED, by(DISCIPLINE_LIAISON));
+    assertThat(petition.closing().orElseThrow().conclusion()).isEqualTo(Conclusion.HANDED_OVER);
   }
 
   @Test

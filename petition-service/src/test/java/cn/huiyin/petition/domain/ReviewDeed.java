@@ -5,11 +5,13 @@ import static cn.huiyin.petition.domain.APetition.UNITS;
 import static cn.huiyin.petition.domain.APetition.otherBy;
 
 import cn.huiyin.events.petition.ExecutionStatus;
+import cn.huiyin.events.petition.LatenessCause;
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
 import cn.huiyin.events.petition.ReviewOutcome;
 import cn.huiyin.events.petition.ReviewRefusal;
 import cn.huiyin.petition.domain.stage.ActorRole;
+import cn.huiyin.petition.domain.state.review.Obstacle;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -26,6 +28,20 @@ enum ReviewDeed implements RandomAct {
                   UNITS,
                   on,
                   by.as(ActorRole.PETITIONER))),
+  REQUEST_LATE_REVIEW(
+      (p, on, n, by) ->
+          p.review()
+              .request(
+                  "FL-" + p.eventVersion(),
+                  null,
+                  new Obstacle(LatenessCause.FORCE_MAJEURE, on.minusDays(30L + n), on.minusDays(n)),
+                  UNITS,
+                  on,
+                  by.as(ActorRole.PETITIONER))),
+  ADMIT_LATE_REVIEW(
+      (p, on, n, by) -> p.review().admitLate(10, on, CALENDAR, by.as(ActorRole.REVIEWER))),
+  ADMIT_LATE_REREVIEW(
+      (p, on, n, by) -> p.reReview().admitLate(10, on, CALENDAR, by.as(ActorRole.REVIEWER))),
   REFUSE_REVIEW(
       (p, on, n, by) ->
           p.review()

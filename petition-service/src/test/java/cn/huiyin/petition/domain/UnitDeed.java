@@ -16,6 +16,13 @@ import java.util.Collections;
 @SuppressWarnings("ImmutableEnumChecker")
 enum UnitDeed implements RandomAct {
   RECEIVE((p, on, n, by) -> p.unit().receive(on, CALENDAR, by.as(ActorRole.UNIT_HANDLER))),
+  ASSIGN_HANDLER(
+      (p, on, n, by) ->
+          p.beside()
+              .assignHandler(
+                  (n % 4 == 3 ? "other:" : "person:") + ActorRole.UNIT_HANDLER,
+                  on,
+                  by.as(ActorRole.UNIT_HEAD))),
   OBJECT(
       (p, on, n, by) -> p.unit().object("NOT_COMPETENT", on, CALENDAR, by.as(ActorRole.UNIT_HEAD))),
   DRAFT_OBJECTION(

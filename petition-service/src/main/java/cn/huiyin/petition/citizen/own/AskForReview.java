@@ -40,7 +40,7 @@ public class AskForReview {
     return requestReview.execute(
         petition,
         request.level(),
-        new NewReviewRequest(null, null, organ, null, request.reasons()),
+        new NewReviewRequest(null, null, organ, null, request.reasons(), request.obstacle()),
         actor);
   }
 

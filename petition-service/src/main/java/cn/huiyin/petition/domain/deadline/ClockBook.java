@@ -58,7 +58,8 @@ public final class ClockBook {
       case REFIX ->
           change(run -> run.runs(clock), run -> run.refix(facts.startOn(), facts.ownerUnit()));
       case STOP -> change(run -> stopped(run, clock), run -> run.stop(facts.on()));
-      case RESUME -> resume(clock);
+      case RESUME -> changeLast(clock, PetitionClock::resume);
+      case RESTORE -> changeLast(clock, run -> run.extend(facts.days(), facts.on()));
       case EXTEND -> change(run -> run.runs(clock), run -> run.extend(facts.days(), facts.on()));
       case EXCLUDE ->
           change(run -> run.runs(clock), run -> run.exclude(facts.excludedFrom(), facts.on()));
@@ -83,10 +84,10 @@ public final class ClockBook {
     };
   }
 
-  private void resume(StatutoryClock clock) {
+  private void changeLast(StatutoryClock clock, UnaryOperator<PetitionClock> how) {
     for (int i = clocks.size() - 1; i >= 0; i--) {
       if (clocks.get(i).clock() == clock) {
-        clocks.set(i, clocks.get(i).resume());
+        clocks.set(i, how.apply(clocks.get(i)));
         return;
       }
     }

@@ -2,6 +2,7 @@ package cn.huiyin.petition.domain.deadline;
 
 import cn.huiyin.events.petition.DispatchReceived;
 import cn.huiyin.events.petition.HandlingExtended;
+import cn.huiyin.events.petition.LateRequestAdmitted;
 import cn.huiyin.events.petition.ObjectionUpheld;
 import cn.huiyin.events.petition.PetitionConcluded;
 import cn.huiyin.events.petition.PetitionDispatched;
@@ -35,6 +36,9 @@ public final class ClockReading {
   public static int extensionDays(PetitionEvent event) {
     if (event instanceof ReportTermExtended extended) {
       return extended.days();
+    }
+    if (event instanceof LateRequestAdmitted admitted) {
+      return admitted.days();
     }
     return event instanceof HandlingExtended extended ? extended.days() : 0;
   }

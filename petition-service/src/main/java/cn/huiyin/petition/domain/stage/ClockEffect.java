@@ -18,6 +18,8 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
     STOP("停止"),
     /** A stopped clock goes on as if it had not been stopped. */
     RESUME("恢复"),
+    /** The last run, though stopped, is longer: what stopped it came in time. */
+    RESTORE("顺延"),
     EXTEND("延长"),
     EXCLUDE("扣除");
 
@@ -55,6 +57,10 @@ public record ClockEffect(Kind kind, StatutoryClock clock, When when) {
 
   static ClockEffect resumes(StatutoryClock clock) {
     return new ClockEffect(Kind.RESUME, clock, When.ALWAYS);
+  }
+
+  static ClockEffect restores(StatutoryClock clock) {
+    return new ClockEffect(Kind.RESTORE, clock, When.ALWAYS);
   }
 
   static ClockEffect prolongs(StatutoryClock clock) {

@@ -14,12 +14,14 @@ import cn.huiyin.events.petition.ExecutionTracked;
 import cn.huiyin.events.petition.FinalityFiled;
 import cn.huiyin.events.petition.FinalityRecognised;
 import cn.huiyin.events.petition.FinalityReturned;
+import cn.huiyin.events.petition.HandlerAssigned;
 import cn.huiyin.events.petition.HandlingExtended;
 import cn.huiyin.events.petition.HandlingExtensionAsked;
 import cn.huiyin.events.petition.HandlingExtensionDeclined;
 import cn.huiyin.events.petition.HandlingTerminated;
 import cn.huiyin.events.petition.HearingHeld;
 import cn.huiyin.events.petition.InvestigationStarted;
+import cn.huiyin.events.petition.LateRequestAdmitted;
 import cn.huiyin.events.petition.LeaderCaseEnded;
 import cn.huiyin.events.petition.LeaderCaseSigned;
 import cn.huiyin.events.petition.LeaderTakesCase;
@@ -109,9 +111,8 @@ public enum PetitionAct {
   REQUEST_VOID("申请作废", PetitionVoidRequested.class),
   VOID("确认作废", PetitionVoided.class),
   WITHDRAW("撤回", PetitionWithdrawn.class),
-  SPLIT_CLAIM("拆分诉求", ClaimsSplit.class, when(ClaimsSplit.class, e -> e.remainingClaims() > 0)),
-  SPLIT_LAST_CLAIM(
-      "拆分最后一项诉求", ClaimsSplit.class, when(ClaimsSplit.class, e -> e.remainingClaims() == 0)),
+  SPLIT_CLAIM("拆分诉求", ClaimsSplit.class, e -> e.remainingClaims() > 0),
+  SPLIT_LAST_CLAIM("拆分最后一项诉求", ClaimsSplit.class, e -> e.remainingClaims() == 0),
   CONCLUDE_OWN_PART("本件部分办结", OwnPartConcluded.class),
   END_PART("拆分件办结", PartConcluded.class),
   REOPEN_PART("拆分件重新办理", PartReopened.class),
@@ -122,33 +123,23 @@ public enum PetitionAct {
   FLAG_URGENT("认定紧急", UrgentFlagged.class),
   CHANGE_PARTY("变更共同信访人", PetitionPartyChanged.class),
   LINK("关联信访件", PetitionLinked.class),
-  UNDO_LINK(
-      "撤销关联", LinkUndone.class, when(LinkUndone.class, e -> e.relation() != LinkRelation.REPEAT)),
+  UNDO_LINK("撤销关联", LinkUndone.class, e -> e.relation() != LinkRelation.REPEAT),
   UNDO_REPEAT(
-      "撤销重复信访关联",
-      LinkUndone.class,
-      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && !e.classified())),
+      "撤销重复信访关联", LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && !e.classified()),
   UNDO_CLASSIFIED_REPEAT(
       "撤销重复信访关联（已分类）",
       LinkUndone.class,
-      when(LinkUndone.class, e -> e.relation() == LinkRelation.REPEAT && e.classified())),
+      e -> e.relation() == LinkRelation.REPEAT && e.classified()),
   REPORT_URGENT("报告紧急信息", UrgentReported.class),
   FOLLOW_UP_URGENT("续报紧急信息", UrgentFollowedUp.class),
   GUIDE("引导", PetitionGuided.class),
   TRANSFER(
-      "转送",
-      PetitionDispatched.class,
-      when(PetitionDispatched.class, e -> !e.underSeal() && e.mode() == DispatchMode.TRANSFER)),
-  ASSIGN(
-      "交办",
-      PetitionDispatched.class,
-      when(PetitionDispatched.class, e -> !e.underSeal() && e.mode() == DispatchMode.ASSIGN)),
-  DISPATCH_UNDER_SEAL(
-      "密件转送",
-      PetitionDispatched.class,
-      when(PetitionDispatched.class, PetitionDispatched::underSeal)),
+      "转送", PetitionDispatched.class, e -> !e.underSeal() && e.mode() == DispatchMode.TRANSFER),
+  ASSIGN("交办", PetitionDispatched.class, e -> !e.underSeal() && e.mode() == DispatchMode.ASSIGN),
+  DISPATCH_UNDER_SEAL("密件转送", PetitionDispatched.class, PetitionDispatched::underSeal),
   RECEIVE_DIRECTLY("单位直接收到", ReceivedDirectly.class),
   RECEIVE("签收", DispatchReceived.class),
+  ASSIGN_HANDLER("确定承办人", HandlerAssigned.class),
   DRAFT_OBJECTION("起草异议", ObjectionDrafted.class),
   OBJECT("提出异议", ObjectionRaised.class),
   UPHOLD_OBJECTION("异议成立", ObjectionUpheld.class),
@@ -174,53 +165,28 @@ public enum PetitionAct {
   DRAFT_OPINION("起草处理意见", OpinionDrafted.class),
   APPROVE_OPINION("审批处理意见", OpinionApproved.class),
   SERVE_OPINION("送达处理意见", OpinionServed.class),
-  CORRECT_OPINION(
-      "更正处理意见", OpinionCorrected.class, when(OpinionCorrected.class, e -> !e.substance())),
-  CORRECT_SUBSTANCE(
-      "更正处理意见（涉及实体）",
-      OpinionCorrected.class,
-      when(OpinionCorrected.class, OpinionCorrected::substance)),
+  CORRECT_OPINION("更正处理意见", OpinionCorrected.class, e -> !e.substance()),
+  CORRECT_SUBSTANCE("更正处理意见（涉及实体）", OpinionCorrected.class, OpinionCorrected::substance),
   TERMINATE("终止办理", HandlingTerminated.class),
   REQUEST_REVIEW("请求复查", ReviewRequested.class),
-  REFUSE_REVIEW(
-      "不予受理复查",
-      ReviewNotAccepted.class,
-      when(ReviewNotAccepted.class, e -> e.ground() != ReviewRefusal.LATE)),
-  REFUSE_LATE_REVIEW(
-      "不予受理复查（逾期）",
-      ReviewNotAccepted.class,
-      when(ReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE)),
+  REFUSE_REVIEW("不予受理复查", ReviewNotAccepted.class, e -> e.ground() != ReviewRefusal.LATE),
+  REFUSE_LATE_REVIEW("不予受理复查（逾期）", ReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE),
+  ADMIT_LATE_REQUEST("准予顺延", LateRequestAdmitted.class),
   REASSIGN_REVIEW("变更复查复核机关", ReviewReassigned.class),
   DRAFT_REVIEW_OPINION("起草复查复核意见", ReviewOpinionDrafted.class),
-  DECIDE_REVIEW(
-      "复查维持或变更",
-      ReviewDecided.class,
-      when(ReviewDecided.class, e -> e.outcome() != ReviewOutcome.REVOKE_REDO)),
-  REVOKE_ON_REVIEW(
-      "复查撤销并责令重办",
-      ReviewDecided.class,
-      when(ReviewDecided.class, e -> e.outcome() == ReviewOutcome.REVOKE_REDO)),
+  DECIDE_REVIEW("复查维持或变更", ReviewDecided.class, e -> e.outcome() != ReviewOutcome.REVOKE_REDO),
+  REVOKE_ON_REVIEW("复查撤销并责令重办", ReviewDecided.class, e -> e.outcome() == ReviewOutcome.REVOKE_REDO),
   SERVE_REVIEW_OPINION("送达复查意见", ReviewOpinionServed.class),
   LAPSE_REVIEW_WINDOW("复查复核期满", ReviewWindowLapsed.class),
   REQUEST_REREVIEW("请求复核", ReReviewRequested.class),
-  REFUSE_REREVIEW(
-      "不予受理复核",
-      ReReviewNotAccepted.class,
-      when(ReReviewNotAccepted.class, e -> e.ground() != ReviewRefusal.LATE)),
+  REFUSE_REREVIEW("不予受理复核", ReReviewNotAccepted.class, e -> e.ground() != ReviewRefusal.LATE),
   REFUSE_LATE_REREVIEW(
-      "不予受理复核（逾期）",
-      ReReviewNotAccepted.class,
-      when(ReReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE)),
+      "不予受理复核（逾期）", ReReviewNotAccepted.class, e -> e.ground() == ReviewRefusal.LATE),
   OPEN_REREVIEW_HEARING("复核听证开始", ReReviewHearingOpened.class),
   CLOSE_REREVIEW_HEARING("复核听证结束", ReReviewHearingClosed.class),
-  DECIDE_REREVIEW(
-      "复核维持或变更",
-      ReReviewDecided.class,
-      when(ReReviewDecided.class, e -> e.outcome() != ReviewOutcome.REVOKE_REDO)),
+  DECIDE_REREVIEW("复核维持或变更", ReReviewDecided.class, e -> e.outcome() != ReviewOutcome.REVOKE_REDO),
   REVOKE_ON_REREVIEW(
-      "复核撤销并责令重办",
-      ReReviewDecided.class,
-      when(ReReviewDecided.class, e -> e.outcome() == ReviewOutcome.REVOKE_REDO)),
+      "复核撤销并责令重办", ReReviewDecided.class, e -> e.outcome() == ReviewOutcome.REVOKE_REDO),
   SERVE_REREVIEW_OPINION("送达复核意见", ReReviewOpinionServed.class),
   ORDER_REDO("责令重新办理", RedoOrdered.class),
   FINALISE_MATTER("信访事项终结", MatterFinalised.class),
@@ -263,15 +229,14 @@ public enum PetitionAct {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<PetitionEvent> condition;
 
-  PetitionAct(String chinese, Class<? extends PetitionEvent> event) {
+  <E extends PetitionEvent> PetitionAct(String chinese, Class<E> event) {
     this(chinese, event, any -> true);
   }
 
-  PetitionAct(
-      String chinese, Class<? extends PetitionEvent> event, Predicate<PetitionEvent> condition) {
+  <E extends PetitionEvent> PetitionAct(String chinese, Class<E> event, Predicate<E> condition) {
     this.chinese = chinese;
     this.event = event;
-    this.condition = condition;
+    this.condition = shown -> condition.test(event.cast(shown));
   }
 
   /** The act an event shows. */
@@ -289,10 +254,5 @@ public enum PetitionAct {
   /** The record the act leaves in the case file. */
   public Class<? extends PetitionEvent> event() {
     return event;
-  }
-
-  private static <E extends PetitionEvent> Predicate<PetitionEvent> when(
-      Class<E> type, Predicate<E> test) {
-    return event -> type.isInstance(event) && test.test(type.cast(event));
   }
 }

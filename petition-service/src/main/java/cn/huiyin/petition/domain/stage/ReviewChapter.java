@@ -10,9 +10,11 @@ import static cn.huiyin.petition.domain.stage.ActorRole.PETITIONER;
 import static cn.huiyin.petition.domain.stage.ActorRole.REVIEWER;
 import static cn.huiyin.petition.domain.stage.ActorRole.SYSTEM;
 import static cn.huiyin.petition.domain.stage.ClockEffect.excludesTimeFrom;
+import static cn.huiyin.petition.domain.stage.ClockEffect.restores;
 import static cn.huiyin.petition.domain.stage.ClockEffect.resumes;
 import static cn.huiyin.petition.domain.stage.ClockEffect.starts;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
+import static cn.huiyin.petition.domain.stage.PetitionAct.ADMIT_LATE_REQUEST;
 import static cn.huiyin.petition.domain.stage.PetitionAct.CLOSE_REREVIEW_HEARING;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DECIDE_REREVIEW;
 import static cn.huiyin.petition.domain.stage.PetitionAct.DECIDE_REVIEW;
@@ -87,6 +89,13 @@ final class ReviewChapter extends Chapter {
             .withDocument("不予受理告知书")
             .clock(stops(REVIEW30))
             .keptBy(Keeper.UNIT),
+        // 因不可抗力等正当理由耽误的，比照民事诉讼法第八十六条（DOMAIN 2.9）。
+        from(REVIEW_PENDING)
+            .on(ADMIT_LATE_REQUEST)
+            .by(REVIEWER)
+            .staying()
+            .under("35")
+            .clock(restores(REVIEW_WIN30)),
         from(REVIEW_PENDING)
             .on(DRAFT_REVIEW_OPINION)
             .by(REVIEWER)
@@ -144,6 +153,12 @@ final class ReviewChapter extends Chapter {
             .withDocument("不予受理告知书")
             .clock(stops(REREVIEW30))
             .keptBy(Keeper.UNIT),
+        from(REREVIEW_PENDING)
+            .on(ADMIT_LATE_REQUEST)
+            .by(REVIEWER)
+            .staying()
+            .under("36")
+            .clock(restores(REREVIEW_WIN30)),
         from(REREVIEW_PENDING)
             .on(OPEN_REREVIEW_HEARING)
             .by(REVIEWER)

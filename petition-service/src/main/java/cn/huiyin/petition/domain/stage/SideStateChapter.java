@@ -14,6 +14,7 @@ import static cn.huiyin.petition.domain.stage.ActorRole.UNIT_HEAD;
 import static cn.huiyin.petition.domain.stage.ClockEffect.prolongs;
 import static cn.huiyin.petition.domain.stage.ClockEffect.stops;
 import static cn.huiyin.petition.domain.stage.PetitionAct.ACCEPT_CONCLUSION_REPORT;
+import static cn.huiyin.petition.domain.stage.PetitionAct.ASSIGN_HANDLER;
 import static cn.huiyin.petition.domain.stage.PetitionAct.EXTEND_REPORT_TERM;
 import static cn.huiyin.petition.domain.stage.PetitionAct.RECORD_MEDIATION_RETURN;
 import static cn.huiyin.petition.domain.stage.PetitionAct.REFER_TO_MEDIATION;
@@ -79,6 +80,8 @@ final class SideStateChapter extends Chapter {
             .aside()
             .under("33")
             .withDocument("评理意见、调解协议"),
+        // 承办人由责任单位负责人确定，可以变更（DOMAIN 7.2）；何人承办不入事件。
+        fromAnyOf(dispatched()).on(ASSIGN_HANDLER).by(UNIT_HEAD).aside(),
         fromAnyOf(dispatched())
             .on(SUBMIT_CONCLUSION_REPORT)
             .by(UNIT_HANDLER, UNIT_HEAD)

@@ -129,7 +129,8 @@ final class UnitChapter extends Chapter {
             .under("29")
             .withDocument("答复函")
             .clock(stopsAll()),
-        from(DISPATCHED)
+        // 纪检机关已经签收的，同样凭回执移交。
+        from(DISPATCHED, WITH_UNIT)
             .on(HAND_OVER)
             .by(DISCIPLINE_LIAISON)
             .to(HANDED_OVER)

@@ -12,6 +12,7 @@ public enum WorkLevel {
 
   private static final Set<PetitionAct> HANDLING_ACTS =
       EnumSet.of(
+          PetitionAct.ASSIGN_HANDLER,
           PetitionAct.ACCEPT,
           PetitionAct.INVESTIGATE,
           PetitionAct.HEAR_PETITIONER,
@@ -31,6 +32,7 @@ public enum WorkLevel {
       EnumSet.of(
           PetitionAct.REFUSE_REVIEW,
           PetitionAct.REFUSE_LATE_REVIEW,
+          PetitionAct.ADMIT_LATE_REQUEST,
           PetitionAct.DRAFT_REVIEW_OPINION,
           PetitionAct.DECIDE_REVIEW,
           PetitionAct.REVOKE_ON_REVIEW,

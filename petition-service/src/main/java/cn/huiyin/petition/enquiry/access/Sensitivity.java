@@ -11,6 +11,9 @@ public enum Sensitivity {
   /** 检举控告: sealed (I-50). */
   SEALED,
 
+  /** 检举控告，由办理它的纪检机关看 (第三十条). */
+  SEALED_IN_ORGAN,
+
   /** 未成年人、被害人 (I-56). */
   PROTECTED,
 

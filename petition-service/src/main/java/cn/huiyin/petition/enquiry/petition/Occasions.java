@@ -1,8 +1,10 @@
 package cn.huiyin.petition.enquiry.petition;
 
+import cn.huiyin.events.petition.Conclusion;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.casefile.SealedViews;
+import cn.huiyin.petition.domain.stage.PetitionStage;
 import cn.huiyin.petition.enquiry.access.EntrySettings;
 import cn.huiyin.petition.enquiry.access.LeadersCases;
 import cn.huiyin.petition.enquiry.access.Occasion;
@@ -35,7 +37,7 @@ class Occasions {
     if (petition.hands() != null && actor.samePersonAs(petition.hands().registrar())) {
       holding.addAll(ofOwnEntry(petition));
     }
-    if (!petition.stage().terminal()) {
+    if (openWithUnit(petition) && petition.handledBy(actor.staffId())) {
       holding.add(Occasion.OPEN_CASE);
     }
     if (petition.reviews().stream().anyMatch(each -> each.reviewerUnit().equals(actor.unit()))) {
@@ -49,6 +51,14 @@ class Occasions {
       holding.add(Occasion.FOUR_EYES);
     }
     return holding;
+  }
+
+  /** 移交的检举控告, though concluded here, is at work in the discipline organ until it is archived. */
+  private static boolean openWithUnit(Petition petition) {
+    boolean handedOver =
+        petition.closing().filter(it -> it.conclusion() == Conclusion.HANDED_OVER).isPresent();
+    return !petition.stage().terminal()
+        || (handedOver && petition.stage() != PetitionStage.ARCHIVED);
   }
 
   private Set<Occasion> ofOwnEntry(Petition petition) {

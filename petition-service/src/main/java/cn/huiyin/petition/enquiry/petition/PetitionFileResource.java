@@ -66,7 +66,11 @@ public class PetitionFileResource {
     Cursor after = Cursor.decode(cursor, 1);
     long version = after == null ? 0 : after.key(0, Long::parseLong);
     return Page.of(
-        caseFile.entries(petition.id(), version, viewer.mayKnowSealed(), most + 1),
+        caseFile.entries(
+            petition.id(),
+            version,
+            viewer.mayKnowWhatWasSealed(VisiblePetitions.visible(petition)),
+            most + 1),
         most,
         entry -> Cursor.of(entry.version()));
   }

@@ -46,11 +46,17 @@ public record PetitionView(
     @Schema(maxLength = 20000, nullable = true) String text,
     @Schema(maxLength = 200, nullable = true) String place) {
 
+  /**
+   * As far as it may be seen.
+   *
+   * @param handler pseudonym of the assigned person, or null where it isn't shown
+   */
   static PetitionView of(
       Petition petition,
       IdentityView identity,
       PetitionerView petitioner,
-      PetitionContent content) {
+      PetitionContent content,
+      String handler) {
     Registration registration = petition.registration();
     return new PetitionView(
         petition.id(),
@@ -67,7 +73,7 @@ public record PetitionView(
         petition.classification().map(ClassificationView::of).orElse(null),
         petition.disposition().map(Disposition::kind).orElse(null),
         petition.disposition().map(Disposition::disposedOn).orElse(null),
-        petition.dispatch().map(DispatchView::of).orElse(null),
+        petition.dispatch().map(it -> DispatchView.of(it, handler)).orElse(null),
         petition.closing().map(Closing::concludedOn).orElse(null),
         OutcomeView.of(petition),
         petition.reviews().stream().map(ReviewSummary::of).toList(),

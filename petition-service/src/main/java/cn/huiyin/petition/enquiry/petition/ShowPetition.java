@@ -49,7 +49,9 @@ class ShowPetition {
     boolean seesText = seesPerson || view == IdentityView.TEXT;
     PetitionContent content = seesText ? files.contentOf(petition.id()).orElse(null) : null;
     PetitionerView petitioner = seesPerson ? PetitionerView.of(petitioner(petition), view) : null;
-    return PetitionView.of(petition, view, petitioner, content);
+    String handler =
+        viewer.seesHandler(VisiblePetitions.visible(petition)) ? petition.handler() : null;
+    return PetitionView.of(petition, view, petitioner, content, handler);
   }
 
   private PetitionerDetails petitioner(Petition petition) {

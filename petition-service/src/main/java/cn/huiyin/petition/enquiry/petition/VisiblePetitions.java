@@ -84,7 +84,12 @@ public class VisiblePetitions {
                 petition.dispatch().map(Dispatch::unitCode).stream())
             .flatMap(codes -> codes)
             .collect(Collectors.toSet());
-    return new Visible(units, sorts(petition), petition.accusationReportedOn() != null);
+    return new Visible(
+        units,
+        sorts(petition),
+        petition.accusationReportedOn() != null,
+        petition.dispatch().map(Dispatch::unitCode).orElse(null),
+        petition.handler());
   }
 
   private static Set<Sensitivity> sorts(Petition petition) {

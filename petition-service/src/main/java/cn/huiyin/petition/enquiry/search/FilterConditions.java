@@ -1,5 +1,6 @@
 package cn.huiyin.petition.enquiry.search;
 
+import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.kit.privacy.BlindIndex;
 import cn.huiyin.kit.privacy.IdentityField;
 import cn.huiyin.petition.enquiry.access.ScopeCondition;
@@ -36,6 +37,9 @@ class FilterConditions {
             .whenGiven("p.channel = ?", filter.channel)
             .whenGiven("p.petition_no = ?", filter.number)
             .whenGiven("p.matter_no = ?", filter.matter);
+    if (filter.handler != null) {
+      conditions.add("p.handler in (?, ?)", filter.handler, Caller.pseudonymOf(filter.handler));
+    }
     person(conditions, BY_ID_NUMBER, IdentityField.ID_NUMBER, filter.idNumber);
     person(conditions, BY_PHONE, IdentityField.PHONE, filter.phone);
     if (filter.colour != null) {

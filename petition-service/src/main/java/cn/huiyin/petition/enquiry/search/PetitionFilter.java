@@ -22,6 +22,13 @@ public class PetitionFilter extends PageFilter {
   @Size(max = 40)
   String unit;
 
+  @Parameter(
+      description = "承办人账号或者化名 account or pseudonym of the person assigned in the unit",
+      example = "staff-0042")
+  @QueryParam("handler")
+  @Size(max = 200)
+  String handler;
+
   @Parameter(description = "区划代码 division", example = "350521100")
   @QueryParam("division")
   @Size(max = 20)

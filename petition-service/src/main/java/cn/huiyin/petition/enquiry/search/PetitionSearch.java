@@ -33,6 +33,9 @@ class PetitionSearch {
       PetitionFilter filter, ScopeCondition scope, Cursor after, Shown shown) {
     SqlConditions wanted = conditions.of(filter, scope);
     TextPiece piece = TextPiece.of(filter.q);
+    if (piece != null && !shown.texts().suggestions()) {
+      wanted.add("p.kind is distinct from 'SUGGESTION'");
+    }
     return piece == null
         ? byTime(wanted.add(Span.of(filter, after).over("p.received_at", "p.id")), shown)
         : texts.find(

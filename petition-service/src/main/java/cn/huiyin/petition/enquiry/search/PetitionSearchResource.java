@@ -51,14 +51,15 @@ public class PetitionSearchResource {
           "按收到时间倒序；只列出您可以知悉的。单位只见本单位的，检举控告只有局负责人和纪检移交专员可见。"
               + "Newest first; only what the caller may know of.")
   public Page<PetitionSummary> search(@Valid @BeanParam PetitionFilter filter) {
-    boolean textShown = viewer.seesTexts();
-    if (filter.asksForContent() && !textShown) {
+    TextsShown texts = TextsShown.to(viewer);
+    if ((filter.asksForContent() && !texts.any())
+        || (filter.handler != null && !viewer.seesHandlers())) {
       throw Problems.forbidden();
     }
     int most = filter.most();
     Cursor after = filter.after(2);
     return Page.of(
-        search.find(filter, viewer.scope(), after, new Shown(textShown, most + 1)),
+        search.find(filter, viewer.scope(), after, new Shown(texts, most + 1)),
         most,
         row -> Cursor.of(row.receivedAt(), row.id()));
   }

@@ -3,7 +3,7 @@ package cn.huiyin.petition.enquiry.search;
 /**
  * 列出的内容.
  *
- * @param texts whether the caller may see how texts begin
+ * @param texts of which petitions the caller may see how the text begins
  * @param most petitions at the most
  */
-record Shown(boolean texts, int most) {}
+record Shown(TextsShown texts, int most) {}

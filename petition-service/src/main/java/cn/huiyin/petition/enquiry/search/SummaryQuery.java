@@ -29,7 +29,7 @@ public class SummaryQuery {
 
   /** The petitions that meet the conditions, the longest waiting first. */
   public List<PetitionSummary> oldest(
-      SqlConditions conditions, Cursor after, int most, boolean textShown) {
+      SqlConditions conditions, Cursor after, int most, TextsShown texts) {
     SqlConditions wanted = new SqlConditions().add(conditions);
     if (after != null) {
       wanted.add("(p.received_at, p.id) > (?, ?)", Span.place(after));
@@ -43,7 +43,7 @@ public class SummaryQuery {
             + wanted.where()
             + " order by p.received_at, p.id limit ?",
         values,
-        textShown);
+        texts);
   }
 
   /** How many petitions meet the conditions. */
@@ -59,14 +59,14 @@ public class SummaryQuery {
   }
 
   /** The lines a query finds; its columns are {@link SummaryRow#COLUMNS}. */
-  List<PetitionSummary> read(String sql, List<Object> values, boolean textShown) {
+  List<PetitionSummary> read(String sql, List<Object> values, TextsShown texts) {
     return run(
         sql,
         values,
         rows -> {
           List<PetitionSummary> found = new ArrayList<>();
           while (rows.next()) {
-            found.add(SummaryRow.read(rows, textShown));
+            found.add(SummaryRow.read(rows, texts));
           }
           return found;
         });

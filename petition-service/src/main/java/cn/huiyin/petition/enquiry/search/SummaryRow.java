@@ -25,7 +25,8 @@ final class SummaryRow {
 
   private SummaryRow() {}
 
-  static PetitionSummary read(ResultSet row, boolean textShown) throws SQLException {
+  static PetitionSummary read(ResultSet row, TextsShown texts) throws SQLException {
+    PetitionKind kind = code(row, "kind", PetitionKind.class);
     return new PetitionSummary(
         row.getObject("id", UUID.class),
         row.getString("petition_no"),
@@ -35,7 +36,7 @@ final class SummaryRow {
         Channel.valueOf(row.getString("channel")),
         PetitionStage.valueOf(row.getString("stage")),
         row.getString("division_code"),
-        code(row, "kind", PetitionKind.class),
+        kind,
         code(row, "route", Route.class),
         row.getString("subject_code"),
         row.getString("owner_unit"),
@@ -44,7 +45,7 @@ final class SummaryRow {
         day(row, "disposed_on"),
         code(row, "conclusion", Conclusion.class),
         day(row, "concluded_on"),
-        textShown ? row.getString("excerpt") : null,
+        texts.of(kind) ? row.getString("excerpt") : null,
         row.getBoolean("sealed"));
   }
 

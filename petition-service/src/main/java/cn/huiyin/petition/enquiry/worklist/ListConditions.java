@@ -4,6 +4,7 @@ import cn.huiyin.kit.identity.Caller;
 import cn.huiyin.petition.enquiry.access.ScopeCondition;
 import cn.huiyin.petition.enquiry.access.Viewer;
 import cn.huiyin.petition.enquiry.search.SqlConditions;
+import cn.huiyin.petition.enquiry.search.TextsShown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -29,16 +30,24 @@ class ListConditions {
     return caller.hasAny(list.roles()) && (!list.whose().ofUnit() || caller.unit() != null);
   }
 
-  SqlConditions of(WorkList list) {
+  /**
+   * What stands on a list for the caller.
+   *
+   * @param mine only what is assigned to the caller
+   */
+  SqlConditions of(WorkList list, boolean mine) {
     ScopeCondition scope = viewer.scope();
     SqlConditions conditions = new SqlConditions().add(list.sql());
     if (list.whose().ofUnit()) {
       conditions.add(list.whose().sql(), caller.unit());
     }
+    if (mine) {
+      conditions.add("p.handler = ?", caller.staffId());
+    }
     return conditions.add(scope.sql(), scope.values().toArray());
   }
 
-  boolean textShown() {
-    return viewer.seesTexts();
+  TextsShown texts() {
+    return TextsShown.to(viewer);
   }
 }

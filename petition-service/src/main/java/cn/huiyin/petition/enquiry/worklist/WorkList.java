@@ -41,6 +41,12 @@ public enum WorkList {
       UNIT_HANDLER,
       UNIT_HEAD),
   OBJECTIONS_RAISED("已提异议", "p.stage = 'OBJECTED'", Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),
+  TO_ASSIGN(
+      "待确定承办人",
+      "p.handler is null and p.owner_unit = p.dispatch_unit and p.stage in ('DISPATCHED',"
+          + " 'WITH_UNIT', 'OBJECTED', 'ROUTED', 'ACCEPTED', 'IN_HANDLING', 'REDO')",
+      Whose.OWN_UNIT,
+      UNIT_HEAD),
   IN_HANDLING("办理中", Sql.HANDLING, Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),
   EXTENDED(
       "已延期", Sql.HANDLING + " and p.extended_days > 0", Whose.OWN_UNIT, UNIT_HANDLER, UNIT_HEAD),

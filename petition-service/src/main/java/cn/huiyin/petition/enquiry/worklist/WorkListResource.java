@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,9 +50,14 @@ public class WorkListResource {
   @Operation(
       operationId = "listWorkLists",
       summary = "我的工作清单 My work lists",
-      description = "按角色列出清单和件数；单位只计本单位的，检举控告只计有权知悉的。By role, with counts.")
-  public WorkListsView counts() {
-    return lists.counts();
+      description =
+          "按角色列出清单和件数；单位只计本单位的，检举控告只计有权知悉的；mine只计本人承办的。By role, with counts; with mine only what is assigned to the caller.")
+  public WorkListsView counts(
+      @Parameter(description = "只列本人承办的 only what is assigned to the caller")
+          @QueryParam("mine")
+          @DefaultValue("false")
+          boolean mine) {
+    return lists.counts(mine);
   }
 
   /** What stands on a list, the longest waiting first. */
@@ -60,9 +66,14 @@ public class WorkListResource {
   @Operation(
       operationId = "getWorkList",
       summary = "清单中的信访件 The petitions on a work list",
-      description = "按收到时间，等得最久的在前。The longest waiting first.")
+      description =
+          "按收到时间，等得最久的在前；mine只列本人承办的。The longest waiting first; with mine only what is assigned to the caller.")
   public Page<PetitionSummary> page(
       @PathParam("list") WorkList list,
+      @Parameter(description = "只列本人承办的 only what is assigned to the caller")
+          @QueryParam("mine")
+          @DefaultValue("false")
+          boolean mine,
       @Parameter(description = "游标 cursor of the next page") @QueryParam("cursor") @Size(max = 512)
           String cursor,
       @Parameter(description = "每页条数 rows in a page") @QueryParam("limit") @Min(1) @Max(200)
@@ -72,7 +83,7 @@ public class WorkListResource {
     }
     int most = PageLimit.of(limit);
     return Page.of(
-        lists.page(list, Cursor.decode(cursor, 2), most + 1),
+        lists.page(list, mine, Cursor.decode(cursor, 2), most + 1),
         most,
         row -> Cursor.of(row.receivedAt(), row.id()));
   }

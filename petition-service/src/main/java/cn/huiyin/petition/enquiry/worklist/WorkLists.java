@@ -20,20 +20,20 @@ class WorkLists {
     this.query = query;
   }
 
-  WorkListsView counts() {
-    return new WorkListsView(conditions.own().stream().map(this::counted).toList());
+  WorkListsView counts(boolean mine) {
+    return new WorkListsView(conditions.own().stream().map(list -> counted(list, mine)).toList());
   }
 
   boolean mayOpen(WorkList list) {
     return conditions.mayOpen(list);
   }
 
-  List<PetitionSummary> page(WorkList list, Cursor after, int most) {
-    return query.oldest(conditions.of(list), after, most, conditions.textShown());
+  List<PetitionSummary> page(WorkList list, boolean mine, Cursor after, int most) {
+    return query.oldest(conditions.of(list, mine), after, most, conditions.texts());
   }
 
-  private WorkListView counted(WorkList list) {
-    SqlConditions standing = conditions.of(list);
+  private WorkListView counted(WorkList list, boolean mine) {
+    SqlConditions standing = conditions.of(list, mine);
     return new WorkListView(list, list.chinese(), query.count(standing));
   }
 }

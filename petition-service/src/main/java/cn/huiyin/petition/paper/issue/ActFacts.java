@@ -11,6 +11,7 @@ import cn.huiyin.events.petition.MediationReferred;
 import cn.huiyin.events.petition.PetitionEvent;
 import cn.huiyin.events.petition.PetitionGuided;
 import cn.huiyin.events.petition.RedoOrdered;
+import cn.huiyin.events.petition.ReportTermExtended;
 import cn.huiyin.events.petition.SupervisionOpened;
 import cn.huiyin.events.petition.SupervisionRaised;
 import cn.huiyin.events.petition.UrgentReported;
@@ -53,6 +54,9 @@ class ActFacts {
     if (event instanceof HandlingExtended it) {
       return String.valueOf(it.days());
     }
+    if (event instanceof ReportTermExtended it) {
+      return String.valueOf(it.days());
+    }
     return event instanceof RedoOrdered it ? String.valueOf(it.days()) : null;
   }
 
@@ -80,6 +84,7 @@ class ActFacts {
           due(petition, StatutoryClock.NOTIFY15);
       case FORWARDING_LETTER, FORWARDING_NOTICE, REOPENING_NOTICE ->
           due(petition, StatutoryClock.NOTIFY15);
+      case REPORT_TERM_LETTER -> due(petition, StatutoryClock.REPORTBACK);
       case REDO_ORDER -> due(petition, StatutoryClock.REDO);
       case ASSIGNMENT_LETTER -> petition.dispatch().map(Dispatch::reportDue).orElse(null);
       case REVIEW_RECEIPT -> reviewDue(petition);

@@ -36,7 +36,9 @@ public class DeadlineFilter extends PageFilter {
   @QueryParam("dueTo")
   LocalDate dueTo;
 
-  @Parameter(description = "只列本人经手的 only petitions the caller has acted on")
+  @Parameter(
+      description =
+          "只列本人承办的；没有确定承办人的，本人经手的 only what is assigned to the caller; where nobody is, what the caller has acted on")
   @QueryParam("mine")
   Boolean mine;
 }

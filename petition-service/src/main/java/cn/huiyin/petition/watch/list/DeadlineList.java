@@ -23,6 +23,9 @@ import java.util.UUID;
 class DeadlineList {
   private static final int MOST_UNITS = 10_000;
   private static final String FROM = " from clock_due d join petition p on p.id = d.petition_id";
+  private static final String MINE =
+      "case when p.handler is not null and d.unit = p.dispatch_unit then p.handler = ? else exists"
+          + " (select from case_event e where e.aggregate_id = p.id and e.actor_staff = ?) end";
   private static final String COLUMNS =
       "d.petition_id, p.petition_no, p.stage, p.division_code, d.line, d.clock, d.unit,"
           + " d.started_on, d.due_on, d.yellow_on, d.red_on, d.missable, d.noted, d.provisional";
@@ -45,9 +48,7 @@ class DeadlineList {
       DeadlineFilter filter, ScopeCondition scope, String staffId, LocalDate today, int most) {
     SqlConditions conditions = conditions(filter, scope, today);
     if (Boolean.TRUE.equals(filter.mine)) {
-      conditions.add(
-          "exists (select from case_event e where e.aggregate_id = p.id and e.actor_staff = ?)",
-          staffId);
+      conditions.add(MINE, staffId, staffId);
     }
     Cursor after = filter.after(3);
     if (after != null) {

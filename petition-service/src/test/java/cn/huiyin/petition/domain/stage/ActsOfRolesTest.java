@@ -40,6 +40,8 @@ class ActsOfRolesTest {
     // 交办 assign, report-back check
     "ASSIGN,BUREAU_HEAD",
     "ACCEPT_CONCLUSION_REPORT,BUREAU_HEAD",
+    // 承办人 the assigned person (7.2)
+    "ASSIGN_HANDLER,UNIT_HEAD",
     // 异议 objection
     "OBJECT,UNIT_HANDLER UNIT_HEAD",
     "UPHOLD_OBJECTION,CLASSIFIER BUREAU_HEAD",

@@ -101,7 +101,8 @@ class PetitionResourceTest {
   @DisplayName("无权知悉的答404，与不存在的一样")
   void whatOneMayNotKnowOfIsAbsent(String part) {
     SecondCounty.as("INTAKE", null).get(path(ACCUSATION) + part).then().statusCode(404);
-    SecondCounty.as("UNIT_HEAD", "QX-DIS").get(path(ACCUSATION) + part).then().statusCode(404);
+    SecondCounty.as("UNIT_HEAD", "QX-ENV").get(path(ACCUSATION) + part).then().statusCode(404);
+    SecondCounty.as("UNIT_HEAD", "QX-DIS").get(path(ACCUSATION) + part).then().statusCode(200);
     SecondCounty.as("UNIT_HEAD", "QX-TOWN2").get(path(FACTORY) + part).then().statusCode(404);
     SecondCounty.as("DISCIPLINE_LIAISON", null).get(path(FACTORY) + part).then().statusCode(404);
     SecondCounty.as("DISCIPLINE_LIAISON", null).get(path(ACCUSATION) + part).then().statusCode(200);

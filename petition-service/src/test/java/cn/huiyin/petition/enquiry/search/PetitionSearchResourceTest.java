@@ -128,8 +128,11 @@ class PetitionSearchResourceTest {
           .as(role)
           .isEmpty();
     }
-    assertThat(numbers(SecondCounty.as("UNIT_HEAD", "QX-DIS").queryParam("kind", "ACCUSATION")))
+    assertThat(numbers(SecondCounty.as("UNIT_HEAD", "QX-ENV").queryParam("kind", "ACCUSATION")))
         .isEmpty();
+    assertThat(numbers(SecondCounty.as("UNIT_HEAD", "QX-DIS").queryParam("kind", "ACCUSATION")))
+        .as("the discipline organ it was sent to (7.2)")
+        .contains("QX-2024-V-000021");
     for (String role : List.of("BUREAU_HEAD", "DISCIPLINE_LIAISON")) {
       assertThat(numbers(SecondCounty.as(role, null).queryParam("number", "QX-2024-V-000021")))
           .as(role)

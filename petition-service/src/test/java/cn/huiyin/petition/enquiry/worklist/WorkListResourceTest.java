@@ -120,6 +120,33 @@ class WorkListResourceTest {
         .body("items.sealed", everyItem(is(true)));
   }
 
+  @Test
+  @DisplayName("建议意见的正文，复查人员在检索里看不到，也搜不到（DOMAIN 7.2）")
+  void aReviewerIsShownNoSuggestionsText() {
+    String phone = Clerks.phone();
+    String id = Clerks.register("建议在河边增设石凳" + phone + "。", phone, null);
+    act(
+        "CLASSIFIER",
+        null,
+        id,
+        "classification",
+        Map.of(
+            "kind", "SUGGESTION", "route", "NONE", "subjectCode", "07", "unitCode", Clerks.WATER));
+    String number = Clerks.as("CLASSIFIER").get("/api/v1/petitions/" + id).path("petitionNo");
+    for (String role : List.of("CLASSIFIER", "REVIEWER")) {
+      boolean sees = role.equals("CLASSIFIER");
+      JsonPath row =
+          Clerks.as(role, Clerks.REVIEW)
+              .queryParam("number", number)
+              .get("/api/v1/petitions")
+              .jsonPath();
+      assertThat(row.getString("items[0].excerpt") != null).as(role).isEqualTo(sees);
+      JsonPath hits =
+          Clerks.as(role, Clerks.REVIEW).queryParam("q", phone).get("/api/v1/petitions").jsonPath();
+      assertThat(hits.getList("items.id").contains(id)).as(role).isEqualTo(sees);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(WorkList.class)
   @DisplayName("清单的件数就是清单上的件数，别的角色打不开")

@@ -60,6 +60,14 @@ public record ClockRule(
       return this;
     }
 
+    /** 耽误期限有正当理由的: what may be added is bounded only by what a clock can count. */
+    Row restorableForCause() {
+      return extendable(
+          3650,
+          "因不可抗力等正当理由耽误，障碍消除后十日内请求的，比照《民事诉讼法》第86条准予顺延",
+          "force majeure or another just cause, by analogy with art. 86 of the Civil Procedure Law");
+    }
+
     Row excluding(String chinese, String english) {
       exclusion = new Wording(chinese, english);
       return this;

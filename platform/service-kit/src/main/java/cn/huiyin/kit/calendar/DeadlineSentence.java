@@ -38,6 +38,7 @@ final class DeadlineSentence {
   private void chineseChanges(StringBuilder text, String unit) {
     if (ledger.extensionDays() > 0) {
       text.append("，延长%d%s".formatted(ledger.extensionDays(), unit));
+      text.append(rule.lapses() ? "（%s）".formatted(rule.extension().condition().chinese()) : "");
     }
     if (!ledger.exclusions().isEmpty()) {
       text.append("，")
@@ -78,6 +79,7 @@ final class DeadlineSentence {
   private void englishChanges(StringBuilder text) {
     if (ledger.extensionDays() > 0) {
       text.append(", extended by %d".formatted(ledger.extensionDays()));
+      text.append(rule.lapses() ? " (%s)".formatted(rule.extension().condition().english()) : "");
     }
     if (!ledger.exclusions().isEmpty()) {
       text.append(", ")

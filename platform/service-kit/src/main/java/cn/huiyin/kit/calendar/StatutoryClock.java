@@ -63,6 +63,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "35")
           .from("收到处理意见之日", "receipt of the opinion")
           .until("提出复查请求", "the request")
+          .restorableForCause()
           .onLapse("逾期失权", "the right lapses")),
 
   /** 第三十五条：自收到复查请求之日起30日内提出复查意见。 */
@@ -70,7 +71,7 @@ public enum StatutoryClock {
       rule("复查期限", "Review", 30, CALENDAR_DAYS, LAW)
           .under(PETITION_WORK, "35")
           .from("复查机关收到请求之日", "the reviewer's receipt of the request")
-          .until("复查意见送达", "review opinion served")
+          .until("签发复查意见", "review opinion signed")
           .onBreach("督办", "urging")),
 
   /** 第三十六条：自收到复查意见之日起30日内请求复核。 */
@@ -79,6 +80,7 @@ public enum StatutoryClock {
           .under(PETITION_WORK, "36")
           .from("收到复查意见之日", "receipt of the review opinion")
           .until("提出复核请求", "the request")
+          .restorableForCause()
           .onLapse("逾期失权", "the right lapses")),
 
   /** 第三十六条：自收到复核请求之日起30日内提出复核意见；听证所需时间不计算在内。 */

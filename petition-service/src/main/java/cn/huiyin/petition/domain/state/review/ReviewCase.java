@@ -14,6 +14,7 @@ import java.time.LocalDate;
  *
  * @param hearingOpenedOn first day of a hearing that still goes on, or null
  * @param draft what waits for the head's signature or was signed, or null
+ * @param obstacle what kept the petitioner from asking in time, as told, or null
  */
 @Embeddable
 public record ReviewCase(
@@ -28,12 +29,30 @@ public record ReviewCase(
     @Column(name = "served_on") LocalDate servedOn,
     @Column(name = "hearing_opened_on") LocalDate hearingOpenedOn,
     @Column(name = "heard") boolean heard,
-    @Embedded ReviewDraft draft) {
+    @Embedded ReviewDraft draft,
+    @Embedded Obstacle obstacle) {
 
   public static ReviewCase requested(
-      String reviewNo, ReviewLevel level, int round, String reviewerUnit, LocalDate on) {
+      String reviewNo,
+      ReviewLevel level,
+      int round,
+      String reviewerUnit,
+      LocalDate on,
+      Obstacle obstacle) {
     return new ReviewCase(
-        reviewNo, level, round, reviewerUnit, on, null, null, null, null, null, false, null);
+        reviewNo,
+        level,
+        round,
+        reviewerUnit,
+        on,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        obstacle);
   }
 
   /** Another organ is now next above. */
@@ -50,7 +69,8 @@ public record ReviewCase(
         servedOn,
         hearingOpenedOn,
         heard,
-        null);
+        null,
+        obstacle);
   }
 
   public ReviewCase drafted(ReviewDraft newDraft) {
@@ -91,7 +111,8 @@ public record ReviewCase(
         servedOn,
         hearingOpenedOn,
         heard,
-        draft);
+        draft,
+        obstacle);
   }
 
   public boolean pending() {
@@ -118,6 +139,7 @@ public record ReviewCase(
         served,
         hearing,
         wasHeard,
-        newDraft);
+        newDraft,
+        obstacle);
   }
 }
