@@ -147,9 +147,10 @@ class OtherWaysResourceTest {
         .statusCode(404);
     petition.act(County.as("DISCIPLINE_LIAISON"), "transfers", dispatch);
     petition
-        .attempt(County.as("UNIT_HEAD", County.DISCIPLINE), petition.path("receipts"), "{}")
+        .attempt(County.as("UNIT_HEAD", County.TOWN), petition.path("receipts"), "{}")
         .then()
         .statusCode(404);
+    petition.act(County.as("UNIT_HEAD", County.DISCIPLINE), "receipts", "{}");
     petition
         .act(County.as("DISCIPLINE_LIAISON"), "handovers", "{}")
         .then()

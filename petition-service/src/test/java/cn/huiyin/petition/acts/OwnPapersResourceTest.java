@@ -143,7 +143,7 @@ class OwnPapersResourceTest {
       Papers.list(County.as(role), petition).then().statusCode(404);
     }
     Papers.list(County.as("UNIT_HEAD", County.TOWN), petition).then().statusCode(404);
-    Papers.list(County.as("UNIT_HEAD", County.DISCIPLINE), petition).then().statusCode(404);
+    Papers.list(County.as("UNIT_HEAD", County.DISCIPLINE), petition).then().statusCode(200);
     Papers.list(County.as("DISCIPLINE_LIAISON"), petition)
         .then()
         .statusCode(200)
