@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Spool {
   private final Path folder;
 
-  Spool(
+  public Spool(
       @ConfigProperty(name = "huiyin.spool", defaultValue = "${java.io.tmpdir}/huiyin-spool")
           Path folder) {
     this.folder = folder;
@@ -29,7 +29,7 @@ public class Spool {
    *
    * @return its SHA-256, hexadecimal
    */
-  String keep(UUID job, Path file) throws IOException {
+  public String keep(UUID job, Path file) throws IOException {
     Files.createDirectories(folder);
     MessageDigest sha256 = sha256();
     try (InputStream in = Files.newInputStream(file);
@@ -39,11 +39,11 @@ public class Spool {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
-  Path path(UUID job) {
+  public Path path(UUID job) {
     return folder.resolve("ledger-" + job);
   }
 
-  void drop(UUID job) throws IOException {
+  public void drop(UUID job) throws IOException {
     Files.deleteIfExists(path(job));
   }
 

@@ -1,9 +1,14 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.kit.ledger.LedgerRow;
+import cn.huiyin.kit.ledger.LedgerSettings;
 import cn.huiyin.kit.ledger.RowRefused;
-import cn.huiyin.kit.ledger.job.LedgerJob.RowCounts;
+import cn.huiyin.kit.ledger.store.LedgerJob.RowCounts;
+import cn.huiyin.kit.ledger.store.LedgerJobs;
+import cn.huiyin.kit.ledger.store.PreparedRow;
+import cn.huiyin.kit.ledger.store.Refusals;
+import cn.huiyin.kit.ledger.store.RowBook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

@@ -1,7 +1,8 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.RowRefused;
-import cn.huiyin.kit.ledger.job.DatabasePatience.DatabaseAway;
+import cn.huiyin.kit.ledger.run.DatabasePatience.DatabaseAway;
+import cn.huiyin.kit.ledger.store.PreparedRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;

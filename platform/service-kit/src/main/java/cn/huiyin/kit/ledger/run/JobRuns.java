@@ -1,9 +1,14 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.LedgerImporter;
-import cn.huiyin.kit.ledger.job.DatabasePatience.DatabaseAway;
-import cn.huiyin.kit.ledger.job.JobRun.End;
-import cn.huiyin.kit.ledger.job.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.LedgerImporters;
+import cn.huiyin.kit.ledger.LedgerSettings;
+import cn.huiyin.kit.ledger.run.DatabasePatience.DatabaseAway;
+import cn.huiyin.kit.ledger.run.JobRun.End;
+import cn.huiyin.kit.ledger.store.JobState;
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.store.Spool;
 import cn.huiyin.kit.privacy.BlindIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import cn.huiyin.kit.ledger.file.LedgerFormat;
-import cn.huiyin.kit.ledger.job.LedgerJob.Problem;
-import cn.huiyin.kit.ledger.job.LedgerJob.RowCounts;
+import cn.huiyin.kit.ledger.store.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.store.LedgerJob.RowCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,10 +1,11 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.kit.ledger.RowRefused;
 import cn.huiyin.kit.ledger.file.LedgerHeader;
 import cn.huiyin.kit.ledger.file.RawRow;
+import cn.huiyin.kit.ledger.store.PreparedRow;
 import cn.huiyin.kit.privacy.BlindIndex;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 /** 导入任务状态. */
 public enum JobState {
@@ -14,7 +14,7 @@ public enum JobState {
   /** The service stopped while the job was waiting or running: send the file again. */
   INTERRUPTED;
 
-  boolean isFinished() {
+  public boolean isFinished() {
     return this != QUEUED && this != RUNNING;
   }
 }

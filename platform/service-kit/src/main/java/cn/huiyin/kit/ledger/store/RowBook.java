@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +12,17 @@ import java.util.UUID;
 
 /** 行簿：which rows of a ledger were taken, and with what content. */
 @ApplicationScoped
-class RowBook {
+public class RowBook {
   private final AgroalDataSource database;
   private final Clock clock;
 
-  RowBook(AgroalDataSource database, Clock clock) {
+  public RowBook(AgroalDataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
   /** Two instances that take the same ledger take its batches one after the other. */
-  void lock(String ledger) throws SQLException {
+  public void lock(String ledger) throws SQLException {
     Sql.query(
         database,
         "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
@@ -31,7 +31,7 @@ class RowBook {
   }
 
   /** Hashes of those of the rows that were taken before, by key. */
-  Map<String, String> hashes(String ledger, Collection<String> keys) throws SQLException {
+  public Map<String, String> hashes(String ledger, Collection<String> keys) throws SQLException {
     Map<String, String> hashes = new HashMap<>();
     Sql.query(
         database,
@@ -42,7 +42,7 @@ class RowBook {
     return hashes;
   }
 
-  void remember(String ledger, UUID job, Map<String, String> taken) throws SQLException {
+  public void remember(String ledger, UUID job, Map<String, String> taken) throws SQLException {
     if (taken.isEmpty()) {
       return;
     }

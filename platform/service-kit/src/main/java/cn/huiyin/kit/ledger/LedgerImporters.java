@@ -1,6 +1,5 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger;
 
-import cn.huiyin.kit.ledger.LedgerImporter;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
 public class LedgerImporters {
   private final TreeMap<String, LedgerImporter> byLedger = new TreeMap<>();
 
-  LedgerImporters(@All List<LedgerImporter> importers) {
+  public LedgerImporters(@All List<LedgerImporter> importers) {
     for (LedgerImporter importer : importers) {
       if (byLedger.put(importer.ledger(), importer) != null) {
         throw new IllegalStateException("two importers for the ledger " + importer.ledger());
@@ -24,7 +23,7 @@ public class LedgerImporters {
     }
   }
 
-  Optional<LedgerImporter> of(String ledger) {
+  public Optional<LedgerImporter> of(String ledger) {
     return Optional.ofNullable(byLedger.get(ledger));
   }
 

@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import cn.huiyin.kit.ledger.file.LedgerFormat;
 import java.time.OffsetDateTime;

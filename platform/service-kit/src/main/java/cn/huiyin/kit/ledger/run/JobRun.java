@@ -1,11 +1,14 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.file.LedgerHeader;
 import cn.huiyin.kit.ledger.file.LedgerReader;
 import cn.huiyin.kit.ledger.file.LedgerUnreadable;
 import cn.huiyin.kit.ledger.file.RawRow;
-import cn.huiyin.kit.ledger.job.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.store.JobState;
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.store.PreparedRow;
 import cn.huiyin.kit.privacy.BlindIndex;
 import java.io.IOException;
 import java.nio.file.Path;

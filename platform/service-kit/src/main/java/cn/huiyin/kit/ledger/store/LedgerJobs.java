@@ -1,7 +1,7 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
-import cn.huiyin.kit.ledger.job.LedgerJob.Problem;
-import cn.huiyin.kit.ledger.job.LedgerJob.RowCounts;
+import cn.huiyin.kit.ledger.store.LedgerJob.Problem;
+import cn.huiyin.kit.ledger.store.LedgerJob.RowCounts;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -25,13 +25,13 @@ public class LedgerJobs {
   private final AgroalDataSource database;
   private final Clock clock;
 
-  LedgerJobs(AgroalDataSource database, Clock clock) {
+  public LedgerJobs(AgroalDataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
   /** False where the caller has used the idempotency key before; then nothing is stored. */
-  boolean insert(LedgerJob job) throws SQLException {
+  public boolean insert(LedgerJob job) throws SQLException {
     return update(
             "INSERT INTO ledger_job (id, ledger, format, state, instance, submitted_by,"
                 + " idempotency_key, file_hash, submitted_at) VALUES (?, ?, ?, ?, ?, ?, ?, decode(?, 'hex'), ?)"
@@ -48,28 +48,28 @@ public class LedgerJobs {
         == 1;
   }
 
-  Optional<LedgerJob> find(UUID id) throws SQLException {
+  public Optional<LedgerJob> find(UUID id) throws SQLException {
     return query("WHERE id = ?", id).stream().findFirst();
   }
 
-  Optional<LedgerJob> findByKey(String submittedBy, String key) throws SQLException {
+  public Optional<LedgerJob> findByKey(String submittedBy, String key) throws SQLException {
     return query("WHERE submitted_by = ? AND idempotency_key = ?", submittedBy, key).stream()
         .findFirst();
   }
 
   /** Newest first; {@code before} is the last id of the page before, or null. */
-  List<LedgerJob> page(UUID before, int limit) throws SQLException {
+  public List<LedgerJob> page(UUID before, int limit) throws SQLException {
     return before == null
         ? query("ORDER BY id DESC LIMIT ?", limit)
         : query("WHERE id < ? ORDER BY id DESC LIMIT ?", before, limit);
   }
 
-  void start(UUID id) throws SQLException {
+  public void start(UUID id) throws SQLException {
     update("UPDATE ledger_job SET state = 'RUNNING', started_at = ? WHERE id = ?", now(), id);
   }
 
   /** Counts rows as dealt with; false where they had been counted up to there already. */
-  boolean advance(UUID id, long doneTo, RowCounts more) throws SQLException {
+  public boolean advance(UUID id, long doneTo, RowCounts more) throws SQLException {
     return update(
             "UPDATE ledger_job SET done_to = ?, taken = taken + ?, known = known + ?,"
                 + " refused = refused + ? WHERE id = ? AND done_to < ?",
@@ -82,7 +82,7 @@ public class LedgerJobs {
         == 1;
   }
 
-  void finish(UUID id, JobState state, Problem problem) throws SQLException {
+  public void finish(UUID id, JobState state, Problem problem) throws SQLException {
     update(
         "UPDATE ledger_job SET state = ?, finished_at = ?, problem = ?, problem_english = ?"
             + " WHERE id = ?",
@@ -93,12 +93,12 @@ public class LedgerJobs {
         id);
   }
 
-  void interrupt(UUID id) throws SQLException {
+  public void interrupt(UUID id) throws SQLException {
     finish(id, JobState.INTERRUPTED, STOPPED);
   }
 
   /** Unfinished jobs of processes that hold their lock no more: they're dead. */
-  List<LedgerJob> orphans() throws SQLException {
+  public List<LedgerJob> orphans() throws SQLException {
     return query(
         "WHERE state IN ('QUEUED', 'RUNNING') AND NOT EXISTS (SELECT FROM pg_locks l"
             + " WHERE l.locktype = 'advisory' AND l.objsubid = 1"

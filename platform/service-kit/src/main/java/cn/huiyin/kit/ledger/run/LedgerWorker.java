@@ -1,6 +1,11 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
-import cn.huiyin.kit.ledger.job.JobRun.End;
+import cn.huiyin.kit.ledger.LedgerSettings;
+import cn.huiyin.kit.ledger.run.JobRun.End;
+import cn.huiyin.kit.ledger.store.JobState;
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.LedgerJobs;
+import cn.huiyin.kit.ledger.store.Spool;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /** 导入线程：one in each service, does the jobs one after the other. */
 @ApplicationScoped
-class LedgerWorker {
+public class LedgerWorker {
   private static final Logger LOG = Logger.getLogger(LedgerWorker.class);
   private static final Duration UNTIL_STOPPED = Duration.ofDays(365);
   private static final int SECONDS_TO_STOP = 8;
@@ -27,22 +32,22 @@ class LedgerWorker {
           1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LedgerWorker::named);
   private volatile boolean stopping;
 
-  LedgerWorker(LedgerJobs jobs, JobRuns runs, Spool spool, LedgerSettings settings) {
+  public LedgerWorker(LedgerJobs jobs, JobRuns runs, Spool spool, LedgerSettings settings) {
     this.jobs = jobs;
     this.runs = runs;
     this.spool = spool;
     this.settings = settings;
   }
 
-  void submit(LedgerJob job) {
+  public void submit(LedgerJob job) {
     thread.execute(() -> work(job));
   }
 
-  boolean isFull() {
+  public boolean isFull() {
     return thread.getQueue().size() >= settings.maxWaiting();
   }
 
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  public void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stopping = true;
     thread.shutdown();
     if (!thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {

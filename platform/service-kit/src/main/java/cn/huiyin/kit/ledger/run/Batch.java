@@ -1,6 +1,7 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.LedgerImporter;
+import cn.huiyin.kit.ledger.store.PreparedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

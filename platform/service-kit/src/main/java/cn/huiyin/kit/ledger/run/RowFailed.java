@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.run;
 
 import cn.huiyin.kit.ledger.RowRefused;
 

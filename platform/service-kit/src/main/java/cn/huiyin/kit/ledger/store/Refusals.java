@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import cn.huiyin.kit.privacy.FieldCipher;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,7 +20,7 @@ public class Refusals {
   private final FieldCipher cipher;
   private final ObjectMapper json;
 
-  Refusals(AgroalDataSource database, FieldCipher cipher, ObjectMapper json) {
+  public Refusals(AgroalDataSource database, FieldCipher cipher, ObjectMapper json) {
     this.database = database;
     this.cipher = cipher;
     this.json = json;
@@ -30,7 +30,7 @@ public class Refusals {
   public record Refusal(
       long rowNumber, String column, String reason, String reasonEnglish, List<String> cells) {}
 
-  void add(UUID job, List<PreparedRow> rows) throws SQLException {
+  public void add(UUID job, List<PreparedRow> rows) throws SQLException {
     for (PreparedRow row : rows) {
       Sql.update(
           database,

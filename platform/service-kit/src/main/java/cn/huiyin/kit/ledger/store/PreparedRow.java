@@ -1,4 +1,4 @@
-package cn.huiyin.kit.ledger.job;
+package cn.huiyin.kit.ledger.store;
 
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.kit.ledger.RowRefused;
@@ -12,17 +12,17 @@ import java.util.List;
  * @param hash keyed hash of its content, hexadecimal
  * @param refusal why it is refused; null where it is to be taken
  */
-record PreparedRow(LedgerRow row, List<String> cells, String hash, RowRefused refusal) {
+public record PreparedRow(LedgerRow row, List<String> cells, String hash, RowRefused refusal) {
 
-  PreparedRow refused(RowRefused reason) {
+  public PreparedRow refused(RowRefused reason) {
     return new PreparedRow(row, cells, hash, reason);
   }
 
-  String key() {
+  public String key() {
     return row.key();
   }
 
-  long number() {
+  public long number() {
     return row.number();
   }
 }
