@@ -1,4 +1,4 @@
-package cn.huiyin.petition.orgdata;
+package cn.huiyin.petition.orgdata.store;
 
 import cn.huiyin.petition.domain.unit.UnitDirectory;
 import cn.huiyin.petition.domain.unit.UnitHistory;

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.known;
 
 import cn.huiyin.events.petition.RepeatKind;
 import cn.huiyin.petition.domain.Petition;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param petitionNo null where the matter is older than the records
  * @param concludedOn when it was concluded, or null
  */
-record FirstPetition(
+public record FirstPetition(
     String matterNo, String petitionNo, LocalDate concludedOn, PetitionStage stage) {
   private static final Set<PetitionStage> FINAL =
       EnumSet.of(PetitionStage.FINAL, PetitionStage.FINALITY_FILED, PetitionStage.FINAL_RECOGNISED);
@@ -43,14 +43,14 @@ record FirstPetition(
   }
 
   /** Where the matter stood on a day, for one who comes again then. */
-  RepeatKind at(LocalDate day) {
+  public RepeatKind at(LocalDate day) {
     if (concludedOn == null || concludedOn.isAfter(day)) {
       return RepeatKind.UNDER_HANDLING;
     }
     return FINAL.contains(stage) ? RepeatKind.FINAL : RepeatKind.ANSWERED;
   }
 
-  boolean isFinal() {
+  public boolean isFinal() {
     return FINAL.contains(stage);
   }
 }

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.orgdata;
+package cn.huiyin.petition.orgdata.store;
 
 import cn.huiyin.events.CaseEvent;
 import cn.huiyin.events.Topics;
@@ -56,7 +56,7 @@ public class OrgUnit extends Aggregate {
   protected OrgUnit() {}
 
   /** A unit nothing is yet said about: {@link #change} gives it its facts. */
-  OrgUnit(UUID id) {
+  public OrgUnit(UUID id) {
     super(id);
   }
 
@@ -65,7 +65,7 @@ public class OrgUnit extends Aggregate {
    *
    * @param occurredOn the day they take effect: the organs' history goes by it (I-15)
    */
-  boolean change(Unit facts, LocalDate occurredOn) {
+  public boolean change(Unit facts, LocalDate occurredOn) {
     if (eventVersion() > 0 && facts().equals(facts)) {
       return false;
     }
@@ -94,7 +94,7 @@ public class OrgUnit extends Aggregate {
   }
 
   /** The unit as it is now. */
-  Unit facts() {
+  public Unit facts() {
     return new Unit(
         unitCode,
         name,

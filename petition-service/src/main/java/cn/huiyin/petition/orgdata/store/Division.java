@@ -1,4 +1,4 @@
-package cn.huiyin.petition.orgdata;
+package cn.huiyin.petition.orgdata.store;
 
 import cn.huiyin.events.CaseEvent;
 import cn.huiyin.events.Topics;
@@ -31,12 +31,12 @@ public class Division extends Aggregate {
   protected Division() {}
 
   /** A division nothing is yet said about: {@link #change} gives it its facts. */
-  Division(UUID id) {
+  public Division(UUID id) {
     super(id);
   }
 
   /** Takes over the facts of the division; nothing happens when they are as before. */
-  boolean change(Territory facts, LocalDate occurredOn) {
+  public boolean change(Territory facts, LocalDate occurredOn) {
     if (eventVersion() > 0 && facts().equals(facts)) {
       return false;
     }
@@ -47,7 +47,7 @@ public class Division extends Aggregate {
   }
 
   /** The division as it is now. */
-  Territory facts() {
+  public Territory facts() {
     return new Territory(divisionCode, name, level, inCounty);
   }
 

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.known;
 
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
@@ -10,12 +10,12 @@ import cn.huiyin.petition.importing.row.PetitionEntry;
 public record RowCase(Petition petition, PetitionEntry entry, LedgerActors actors) {
 
   /** The person of a role at the bureau. */
-  Actor bureau(Role role) {
+  public Actor bureau(Role role) {
     return actors.as(role, petition.registration().bureauCode());
   }
 
   /** The person of a role at the responsible unit. */
-  Actor unit(Role role) {
+  public Actor unit(Role role) {
     return actors.as(role, petition.ownerUnit());
   }
 }

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.events.petition.ClaimOutcome;
 import cn.huiyin.kit.act.ActJournal;
@@ -6,6 +6,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.events.petition.RatedObject;
 import cn.huiyin.events.petition.Rating;
@@ -10,6 +10,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.stage.PetitionAct;
 import cn.huiyin.petition.domain.stage.PetitionLifecycle;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
  * 评价: by the petitioner. One outside the window counts as not rated (DOMAIN 2.9) and is left out.
  */
 @ApplicationScoped
-class RatingStep {
+public class RatingStep {
   private final ActJournal journal;
   private final StatutoryCalendar calendar;
 
@@ -29,7 +30,7 @@ class RatingStep {
     this.calendar = calendar;
   }
 
-  void take(RowCase row) {
+  public void take(RowCase row) {
     OutcomeFacts outcome = row.entry().outcome();
     if (outcome.ratedOn() != null) {
       rate(row, RatedObject.BUREAU, outcome.bureauRating());

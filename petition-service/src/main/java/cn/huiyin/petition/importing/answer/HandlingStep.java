@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
@@ -7,6 +7,7 @@ import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.domain.deadline.PetitionClock;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.known;
 
 /** 台账未载明: what the ledger doesn't say is recorded as such, never invented. */
 public final class Unstated {

@@ -1,11 +1,12 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
+import cn.huiyin.petition.importing.known.RowCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** 责任单位的前几步: receipt, acceptance, extension. */
 @ApplicationScoped
-class UnitSteps {
+public class UnitSteps {
   private final ReceiptStep receipt;
   private final HandlingStep handling;
 
@@ -15,7 +16,7 @@ class UnitSteps {
     this.handling = handling;
   }
 
-  void take(RowCase row) {
+  public void take(RowCase row) {
     receipt.take(row);
     handling.take(row);
   }

@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.known;
 
 import cn.huiyin.petition.domain.Petition;
 import jakarta.transaction.TransactionScoped;

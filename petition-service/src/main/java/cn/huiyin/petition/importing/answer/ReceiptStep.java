@@ -1,9 +1,10 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.calendar.StatutoryCalendar;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

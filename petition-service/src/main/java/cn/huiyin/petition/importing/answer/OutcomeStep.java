@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.events.petition.Adoption;
 import cn.huiyin.events.petition.TerminationReason;
@@ -6,6 +6,8 @@ import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.domain.stage.PetitionStage;
+import cn.huiyin.petition.importing.known.RowCase;
+import cn.huiyin.petition.importing.known.Unstated;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 
 /** 办结: if the row has it and the petition, in its first round, doesn't. */
 @ApplicationScoped
-class OutcomeStep {
+public class OutcomeStep {
   private final ActJournal journal;
   private final RepeatStep repeat;
   private final OpinionStep opinion;
@@ -25,7 +27,7 @@ class OutcomeStep {
     this.opinion = opinion;
   }
 
-  void take(RowCase row) {
+  public void take(RowCase row) {
     serveRouteNotice(row);
     OutcomeFacts outcome = row.entry().outcome();
     boolean open = row.petition().closing().isEmpty() && row.petition().handling().round() == 1;

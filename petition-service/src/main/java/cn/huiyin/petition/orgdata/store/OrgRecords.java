@@ -1,4 +1,4 @@
-package cn.huiyin.petition.orgdata;
+package cn.huiyin.petition.orgdata.store;
 
 import cn.huiyin.kit.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** 机构与区划的存取. */
 @ApplicationScoped
-class OrgRecords {
+public class OrgRecords {
   private final EntityManager entities;
 
   @Inject
@@ -17,7 +17,7 @@ class OrgRecords {
     this.entities = entities;
   }
 
-  Optional<OrgUnit> unit(String code) {
+  public Optional<OrgUnit> unit(String code) {
     return entities
         .createQuery("from OrgUnit u where u.unitCode = :code", OrgUnit.class)
         .setParameter("code", code)
@@ -25,7 +25,7 @@ class OrgRecords {
         .findFirst();
   }
 
-  Optional<Division> division(String code) {
+  public Optional<Division> division(String code) {
     return entities
         .createQuery("from Division d where d.divisionCode = :code", Division.class)
         .setParameter("code", code)
@@ -33,12 +33,12 @@ class OrgRecords {
         .findFirst();
   }
 
-  void add(Object aggregate) {
+  public void add(Object aggregate) {
     entities.persist(aggregate);
   }
 
   /** Units in the order of their codes; null filters ask for all. */
-  List<OrgUnit> units(String kind, String divisionCode, String parentCode, Cursor after, int most) {
+  public List<OrgUnit> units(String kind, String divisionCode, String parentCode, Cursor after, int most) {
     return entities
         .createQuery(
             "from OrgUnit u where (:kind is null or u.kind = :kind)"
@@ -55,7 +55,7 @@ class OrgRecords {
   }
 
   /** Divisions in the order of their codes; null filters ask for all. */
-  List<Division> divisions(String level, Boolean inCounty, Cursor after, int most) {
+  public List<Division> divisions(String level, Boolean inCounty, Cursor after, int most) {
     return entities
         .createQuery(
             "from Division d where (:level is null or d.level = :level)"

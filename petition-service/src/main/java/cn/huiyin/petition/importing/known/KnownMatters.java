@@ -1,4 +1,4 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.known;
 
 import cn.huiyin.petition.calendar.DeadlinePolicies;
 import cn.huiyin.petition.domain.Petition;
@@ -68,12 +68,12 @@ public class KnownMatters {
   }
 
   /** The matter, with its first petition. */
-  Optional<FirstPetition> find(String matterNo) {
+  public Optional<FirstPetition> find(String matterNo) {
     return memory.first(matterNo);
   }
 
   /** Opens a matter with its first petition; numbers given later go on after the ledger's. */
-  void open(String matterNo, Petition first) {
+  public void open(String matterNo, Petition first) {
     numbers.taken(matterNo);
     entities.persist(new Matter(matterNo, first.id(), first.registration().petitionNo()));
     memory.remember(FirstPetition.of(matterNo, first));

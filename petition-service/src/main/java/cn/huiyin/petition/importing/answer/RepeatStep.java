@@ -1,15 +1,18 @@
-package cn.huiyin.petition.importing.act;
+package cn.huiyin.petition.importing.answer;
 
 import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.RowRefused;
+import cn.huiyin.petition.importing.known.FirstPetition;
+import cn.huiyin.petition.importing.known.KnownMatters;
+import cn.huiyin.petition.importing.known.RowCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** 重复信访: linked to its matter, and answered. */
 @ApplicationScoped
-class RepeatStep {
+public class RepeatStep {
   private final ActJournal journal;
   private final KnownMatters matters;
 
@@ -19,7 +22,7 @@ class RepeatStep {
     this.matters = matters;
   }
 
-  void link(RowCase row) {
+  public void link(RowCase row) {
     String matterNo = row.entry().route().matterNo();
     FirstPetition first =
         matters
@@ -38,7 +41,7 @@ class RepeatStep {
     journal.record(row.petition(), classifier);
   }
 
-  void answer(RowCase row) {
+  public void answer(RowCase row) {
     Actor classifier = row.bureau(Role.CLASSIFIER);
     // 台账所载的答复照录，不论该事项当时是否已经终结。
     row.petition()
