@@ -38,7 +38,8 @@ public class OrgRecords {
   }
 
   /** Units in the order of their codes; null filters ask for all. */
-  public List<OrgUnit> units(String kind, String divisionCode, String parentCode, Cursor after, int most) {
+  public List<OrgUnit> units(
+      String kind, String divisionCode, String parentCode, Cursor after, int most) {
     return entities
         .createQuery(
             "from OrgUnit u where (:kind is null or u.kind = :kind)"
