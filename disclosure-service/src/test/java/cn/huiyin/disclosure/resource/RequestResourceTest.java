@@ -74,24 +74,25 @@ class RequestResourceTest {
         .isEqualTo("REPLY");
   }
 
+  /** A request that was corrected, and to which the third party objects. */
+  private static Case objectedTo() {
+    return received("2024-02-26")
+        .then(
+            "DISCLOSURE_EDITOR",
+            "correction-notices",
+            Map.of("correctBy", "2024-03-15", "occurredOn", "2024-02-28"))
+        .then("INTAKE", "corrections", Map.of("occurredOn", "2024-03-04"))
+        .then("DISCLOSURE_EDITOR", "third-party-consultations", Map.of("occurredOn", "2024-03-11"))
+        .then(
+            "DISCLOSURE_EDITOR",
+            "third-party-answers",
+            Map.of("position", "OBJECTION", "occurredOn", "2024-03-25"));
+  }
+
   @Test
-  @DisplayName("补正、征求第三方意见、延期、答复走完全程，期限逐条说明")
-  void aRequestGoesTheWholeWay() {
-    Case request =
-        received("2024-02-26")
-            .then(
-                "DISCLOSURE_EDITOR",
-                "correction-notices",
-                Map.of("correctBy", "2024-03-15", "occurredOn", "2024-02-28"))
-            .then("INTAKE", "corrections", Map.of("occurredOn", "2024-03-04"))
-            .then(
-                "DISCLOSURE_EDITOR",
-                "third-party-consultations",
-                Map.of("occurredOn", "2024-03-11"))
-            .then(
-                "DISCLOSURE_EDITOR",
-                "third-party-answers",
-                Map.of("position", "OBJECTION", "occurredOn", "2024-03-25"));
+  @DisplayName("补正、征求第三方意见：期限逐条说明")
+  void deadlinesAreExplainedOneByOne() {
+    Case request = objectedTo();
     as("BUREAU_HEAD")
         .get(REQUESTS + "/" + request.id() + "/deadlines")
         .then()
@@ -102,9 +103,15 @@ class RequestResourceTest {
         .body("deadlines[0].explanation.citation", containsString("政府信息公开条例"))
         .body("deadlines[0].explanation.exclusions", hasSize(1))
         .body("deadlines.deadline.clock", hasItem("DISC_THIRD_PARTY15WD"));
-    request =
-        request.then(
-            "BUREAU_HEAD", "extensions", Map.of("workingDays", 5, "occurredOn", "2024-04-01"));
+  }
+
+  @Test
+  @DisplayName("补正、征求第三方意见、延期、答复走完全程")
+  void aRequestGoesTheWholeWay() {
+    Case request =
+        objectedTo()
+            .then(
+                "BUREAU_HEAD", "extensions", Map.of("workingDays", 5, "occurredOn", "2024-04-01"));
     request
         .attempt(
             "BUREAU_HEAD",

@@ -2,6 +2,7 @@ package cn.huiyin.mediation.backlog;
 
 import cn.huiyin.events.backlog.BacklogSource;
 import cn.huiyin.events.backlog.ResolutionType;
+import cn.huiyin.kit.paging.PageFilter;
 import cn.huiyin.mediation.domain.backlog.BacklogStage;
 import cn.huiyin.mediation.persistence.Filter;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 
 /** 积案的筛选条件; all given ones must hold. */
-public class BacklogCaseFilter {
+public class BacklogCaseFilter extends PageFilter {
   @QueryParam("caseNo")
   @Size(max = 64)
   String caseNo;

@@ -1,24 +1,17 @@
 package cn.huiyin.mediation.backlog;
 
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.mediation.persistence.BacklogCases;
-import cn.huiyin.mediation.persistence.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -59,14 +52,8 @@ public class BacklogCaseListResource {
       operationId = "listBacklogCases",
       summary = "积案目录 List backlog cases",
       description = "按登记先后，可筛选，单位只见本单位的。In the order recorded; a unit sees its own.")
-  public Page<BacklogCaseView> list(
-      @BeanParam @Valid BacklogCaseFilter asked,
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    Filter filter = scope.confine(asked.filter()).after(Cursor.decode(cursor, 1));
-    return Page.of(cases.list(filter, most + 1), most, opened -> Cursor.of(opened.id()))
-        .map(answer::view);
+  public Page<BacklogCaseView> list(@BeanParam @Valid BacklogCaseFilter asked) {
+    return cases.page(scope.confine(asked.filter()), asked).map(answer::view);
   }
 
   /** One case. */

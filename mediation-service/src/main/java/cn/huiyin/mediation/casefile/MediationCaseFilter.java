@@ -2,6 +2,7 @@ package cn.huiyin.mediation.casefile;
 
 import cn.huiyin.events.mediation.MediationOutcome;
 import cn.huiyin.events.mediation.MediationSource;
+import cn.huiyin.kit.paging.PageFilter;
 import cn.huiyin.mediation.domain.mediation.MediationStage;
 import cn.huiyin.mediation.persistence.Filter;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 
 /** 评理案件的筛选条件; all given ones must hold. */
-public class MediationCaseFilter {
+public class MediationCaseFilter extends PageFilter {
   @QueryParam("caseNo")
   @Size(max = 64)
   String caseNo;

@@ -2,23 +2,18 @@ package cn.huiyin.mediation.counsel;
 
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.mediation.domain.counsel.CounselEngagement;
-import cn.huiyin.mediation.persistence.Filter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -51,21 +46,8 @@ public class EngagementListResource {
       operationId = "listEngagements",
       summary = "聘请目录 List engagements",
       description = "可按律师、是否在聘筛选。Filters by lawyer and whether still in office.")
-  public Page<EngagementView> list(
-      @QueryParam("engagementNo") @Size(max = 64) String engagementNo,
-      @QueryParam("lawyerId") @Size(max = 64) String lawyerId,
-      @QueryParam("inOffice") Boolean inOffice,
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    Filter filter =
-        new Filter()
-            .equal("e.engagementNo", engagementNo)
-            .equal("e.lawyerId", lawyerId)
-            .when(inOffice, "e.endedOn is null")
-            .after(Cursor.decode(cursor, 1));
-    return Page.of(shelf.list(filter, most + 1), most, each -> Cursor.of(each.id()))
-        .map(shelf::view);
+  public Page<EngagementView> list(@BeanParam @Valid EngagementFilter asked) {
+    return shelf.page(asked).map(shelf::view);
   }
 
   /** One engagement. */

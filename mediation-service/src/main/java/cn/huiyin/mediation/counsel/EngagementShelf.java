@@ -1,11 +1,10 @@
 package cn.huiyin.mediation.counsel;
 
+import cn.huiyin.kit.paging.Page;
 import cn.huiyin.mediation.domain.counsel.CounselEngagement;
 import cn.huiyin.mediation.persistence.Engagements;
-import cn.huiyin.mediation.persistence.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,8 +24,8 @@ public class EngagementShelf {
     return engagements.find(id);
   }
 
-  List<CounselEngagement> list(Filter filter, int most) {
-    return engagements.list(filter, most);
+  Page<CounselEngagement> page(EngagementFilter asked) {
+    return engagements.page(asked.filter(), asked);
   }
 
   EngagementView view(CounselEngagement engagement) {

@@ -1,6 +1,9 @@
 package cn.huiyin.mediation.persistence;
 
 import cn.huiyin.kit.casework.Aggregate;
+import cn.huiyin.kit.paging.Cursor;
+import cn.huiyin.kit.paging.Page;
+import cn.huiyin.kit.paging.PageFilter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.List;
@@ -51,8 +54,15 @@ abstract class Store<T extends Aggregate> {
     return numbered(number).isPresent();
   }
 
+  /** A page of those that pass the filter, in the order of ids. */
+  public Page<T> page(Filter filter, PageFilter asked) {
+    int most = asked.most();
+    List<T> found = list(filter.after(asked.after(1)), most + 1);
+    return Page.of(found, most, each -> Cursor.of(each.id()));
+  }
+
   /** At most so many that pass the filter, in the order of ids. */
-  public List<T> list(Filter filter, int most) {
+  List<T> list(Filter filter, int most) {
     return filter.list(entities, type, most);
   }
 }

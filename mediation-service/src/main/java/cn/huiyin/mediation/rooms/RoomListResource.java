@@ -1,29 +1,22 @@
 package cn.huiyin.mediation.rooms;
 
-import cn.huiyin.events.mediation.RoomLevel;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.mediation.domain.room.Room;
-import cn.huiyin.mediation.persistence.Filter;
 import cn.huiyin.mediation.persistence.Rooms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -61,24 +54,8 @@ public class RoomListResource {
       operationId = "listRooms",
       summary = "评理室目录 List rooms",
       description = "可按编号、层级、区划和某日是否开放筛选。Filters by code, level, division and day open.")
-  public Page<RoomView> list(
-      @QueryParam("roomCode") @Size(max = 64) String roomCode,
-      @QueryParam("level") RoomLevel level,
-      @QueryParam("divisionCode") @Size(max = 64) String divisionCode,
-      @QueryParam("openOn") LocalDate openOn,
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    Filter filter =
-        new Filter()
-            .equal("e.roomCode", roomCode)
-            .equal("e.level", level)
-            .equal("e.divisionCode", divisionCode)
-            .to("e.establishedOn", openOn)
-            .noneOrFrom("e.closedOn", openOn == null ? null : openOn.plusDays(1))
-            .after(Cursor.decode(cursor, 1));
-    return Page.of(rooms.list(filter, most + 1), most, room -> Cursor.of(room.id()))
-        .map(RoomView::of);
+  public Page<RoomView> list(@BeanParam @Valid RoomFilter asked) {
+    return rooms.page(asked.filter(), asked).map(RoomView::of);
   }
 
   /** One room. */

@@ -8,6 +8,8 @@ import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.kit.problem.Problems;
+import cn.huiyin.petition.orgdata.store.Division;
+import cn.huiyin.petition.orgdata.store.OrgRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
 package cn.huiyin.petition.orgdata;
 
 import cn.huiyin.petition.domain.unit.Territory;
+import cn.huiyin.petition.orgdata.store.Division;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 行政区划. */

@@ -1,6 +1,7 @@
 package cn.huiyin.petition.orgdata;
 
 import cn.huiyin.petition.domain.unit.Unit;
+import cn.huiyin.petition.orgdata.store.OrgUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

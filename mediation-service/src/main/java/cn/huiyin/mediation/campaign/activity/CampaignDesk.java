@@ -1,7 +1,6 @@
 package cn.huiyin.mediation.campaign.activity;
 
 import cn.huiyin.kit.act.IfMatch;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
 import cn.huiyin.kit.problem.Problems;
 import cn.huiyin.kit.time.ActDay;
@@ -71,11 +70,7 @@ public class CampaignDesk {
             .from("e.plannedFor", LocalDate.of(year, 1, 1))
             .to("e.plannedFor", LocalDate.of(year, 12, 31))
             .when(true, group.condition());
-    return Page.of(
-            activities.list(ofTheYear, asked.most() + 1),
-            asked.most(),
-            each -> Cursor.of(each.id()))
-        .map(ActivityView::of);
+    return activities.page(ofTheYear, asked).map(ActivityView::of);
   }
 
   Response answer(Response.ResponseBuilder response, CampaignActivity activity) {

@@ -3,12 +3,9 @@ package cn.huiyin.mediation.campaign.target;
 import cn.huiyin.kit.act.IdempotentAct;
 import cn.huiyin.kit.act.IfMatch;
 import cn.huiyin.kit.identity.Role;
-import cn.huiyin.kit.paging.Cursor;
 import cn.huiyin.kit.paging.Page;
-import cn.huiyin.kit.paging.PageLimit;
 import cn.huiyin.mediation.acting.Acting;
 import cn.huiyin.mediation.domain.campaign.AnnualTarget;
-import cn.huiyin.mediation.persistence.Filter;
 import cn.huiyin.mediation.persistence.Targets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -17,13 +14,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,17 +74,7 @@ public class TargetResource {
       summary = "年度目标 List targets",
       description = "县级目标和单位分解目标。The county's targets and the units' shares.")
   public Page<TargetView> list(
-      @PathParam("year") @Min(1900) @Max(2999) int year,
-      @QueryParam("metric") @Size(max = 64) String metric,
-      @QueryParam("cursor") @Size(max = 512) String cursor,
-      @QueryParam("limit") @Min(1) @Max(200) Integer limit) {
-    int most = PageLimit.of(limit);
-    Filter filter =
-        new Filter()
-            .equal("e.year", year)
-            .equal("e.metric", metric)
-            .after(Cursor.decode(cursor, 1));
-    return Page.of(targets.list(filter, most + 1), most, each -> Cursor.of(each.id()))
-        .map(TargetView::of);
+      @PathParam("year") @Min(1900) @Max(2999) int year, @BeanParam @Valid TargetFilter asked) {
+    return targets.page(asked.filter().equal("e.year", year), asked).map(TargetView::of);
   }
 }

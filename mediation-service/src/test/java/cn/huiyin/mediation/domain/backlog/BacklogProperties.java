@@ -87,7 +87,7 @@ class BacklogProperties {
       case CLOSE -> opened.close(day, 1);
       case DELIST -> opened.delist(day, false);
       case ASSIGN, APPROVE_PLAN, START_WORK, EXTEND, BEGIN_WATCH -> {
-        // part of the listing, or their endpoints come later
+        // part of the listing, or acts without an endpoint
       }
     }
   }

@@ -70,7 +70,7 @@ class MediationProperties {
       case WITHDRAW -> opened.withdraw(day);
       case REVERSE -> opened.reverse(day, ReversalReason.RECORDED_IN_ERROR);
       case TRACK_PERFORMANCE, RECORD_PERFORMANCE, RECORD_BREACH -> {
-        // their endpoints come later
+        // acts without an endpoint
       }
     }
   }

@@ -6,6 +6,8 @@ import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.identity.Role;
 import cn.huiyin.petition.domain.ClassificationDecision;
+import cn.huiyin.petition.importing.known.KnownMatters;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.RouteFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,9 @@
 package cn.huiyin.petition.importing.act;
 
+import cn.huiyin.petition.importing.answer.OutcomeStep;
+import cn.huiyin.petition.importing.answer.RatingStep;
+import cn.huiyin.petition.importing.answer.UnitSteps;
+import cn.huiyin.petition.importing.known.RowCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

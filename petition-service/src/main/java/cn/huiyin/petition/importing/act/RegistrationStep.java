@@ -4,6 +4,7 @@ import cn.huiyin.kit.identity.Role;
 import cn.huiyin.kit.ledger.LedgerActors;
 import cn.huiyin.petition.domain.Petition;
 import cn.huiyin.petition.identity.PetitionerDetails;
+import cn.huiyin.petition.importing.known.KnownMatters;
 import cn.huiyin.petition.importing.row.IntakeFacts;
 import cn.huiyin.petition.registration.RegisterPetition;
 import cn.huiyin.petition.registration.RegisterPetitionRequest;

@@ -7,6 +7,7 @@ import cn.huiyin.petition.domain.state.Closing;
 import cn.huiyin.petition.domain.state.Disposition;
 import cn.huiyin.petition.domain.state.Handling;
 import cn.huiyin.petition.domain.state.Registration;
+import cn.huiyin.petition.importing.known.RowCase;
 import cn.huiyin.petition.importing.row.IntakeFacts;
 import cn.huiyin.petition.importing.row.OutcomeFacts;
 import cn.huiyin.petition.importing.row.PetitionEntry;

@@ -1,5 +1,7 @@
 package cn.huiyin.petition.importing.act;
 
+import cn.huiyin.petition.importing.known.Unstated;
+
 /** 作废原因代码: the ledger gives words, an event may only carry a code (I-51). */
 final class VoidReasonCode {
   private VoidReasonCode() {}

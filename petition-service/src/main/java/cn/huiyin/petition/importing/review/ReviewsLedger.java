@@ -5,7 +5,7 @@ import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
 import cn.huiyin.kit.ledger.LedgerRow;
 import cn.huiyin.petition.domain.Petition;
-import cn.huiyin.petition.importing.act.KnownMatters;
+import cn.huiyin.petition.importing.known.KnownMatters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

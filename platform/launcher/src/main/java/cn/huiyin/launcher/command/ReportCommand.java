@@ -32,14 +32,13 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       defaultValue = "rule-of-law",
-      description =
-          "rule-of-law or petition-work; disclosure comes later (default: ${DEFAULT-VALUE})")
+      description = "rule-of-law or petition-work (default: ${DEFAULT-VALUE})")
   private String type;
 
   @Option(
       names = "--format",
       defaultValue = "md",
-      description = "md or json; docx, pdf and html come later (default: ${DEFAULT-VALUE})")
+      description = "md or json (default: ${DEFAULT-VALUE})")
   private String format;
 
   @Option(
@@ -54,7 +53,7 @@ public final class ReportCommand implements Callable<Integer> {
       throw new Complaint("there is no report " + type + ": take rule-of-law or petition-work.");
     }
     if (!MEDIA.containsKey(format)) {
-      throw new Complaint("the report cannot be had as " + format + " yet: take md or json.");
+      throw new Complaint("the report cannot be had as " + format + ": take md or json.");
     }
     ServiceClient reporting = data.services().as(DemoRole.ANALYST, PlatformService.REPORTING);
     String text = reporting.text("/api/v1/reports/" + type + "/" + year, MEDIA.get(format));

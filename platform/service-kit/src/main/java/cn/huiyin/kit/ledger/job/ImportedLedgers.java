@@ -4,6 +4,10 @@ import cn.huiyin.kit.act.ActJournal;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.LedgerImporter;
+import cn.huiyin.kit.ledger.LedgerImporters;
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.LedgerJobs;
+import cn.huiyin.kit.ledger.store.Refusals;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +25,7 @@ public class ImportedLedgers {
   private final LedgerImporters importers;
   private final ActJournal journal;
 
-  ImportedLedgers(
+  public ImportedLedgers(
       OrphanSweep sweep,
       LedgerJobs jobs,
       Refusals refusals,

@@ -1,6 +1,8 @@
 package cn.huiyin.kit.ledger.job;
 
 import cn.huiyin.kit.ledger.LedgerImporter;
+import cn.huiyin.kit.ledger.LedgerImporters;
+import cn.huiyin.kit.ledger.LedgerSettings;
 import cn.huiyin.kit.ledger.file.LedgerFormat;
 import cn.huiyin.kit.ledger.file.LedgerHeader;
 import cn.huiyin.kit.ledger.file.LedgerReader;

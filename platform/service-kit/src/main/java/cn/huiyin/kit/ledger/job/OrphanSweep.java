@@ -1,5 +1,8 @@
 package cn.huiyin.kit.ledger.job;
 
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.LedgerJobs;
+import cn.huiyin.kit.ledger.store.Spool;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,6 +3,9 @@ package cn.huiyin.kit.ledger.job;
 import cn.huiyin.kit.casework.Actor;
 import cn.huiyin.kit.casework.UuidV7;
 import cn.huiyin.kit.ledger.file.LedgerFormat;
+import cn.huiyin.kit.ledger.run.LedgerWorker;
+import cn.huiyin.kit.ledger.store.LedgerJob;
+import cn.huiyin.kit.ledger.store.Spool;
 import cn.huiyin.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -23,7 +26,7 @@ public class SubmitLedger {
   private final SubmissionRecord record;
   private final LedgerWorker worker;
 
-  SubmitLedger(
+  public SubmitLedger(
       LedgerFileCheck check,
       Spool spool,
       OrphanSweep sweep,

@@ -1,6 +1,5 @@
 /**
- * 导入任务：a ledger file becomes a job; one worker takes its rows batch by batch, each batch in one
- * transaction with its own bookkeeping, so that a job killed at any moment has counted exactly what
- * it did and the same file sent again goes on from there.
+ * 导入任务：a ledger file that is sent becomes a job, and the same file sent again goes on where it
+ * ended; whose process died is interrupted.
  */
 package cn.huiyin.kit.ledger.job;

@@ -1,7 +1,7 @@
 package cn.huiyin.kit.ledger.rest;
 
-import cn.huiyin.kit.ledger.job.JobState;
-import cn.huiyin.kit.ledger.job.LedgerJob;
+import cn.huiyin.kit.ledger.store.JobState;
+import cn.huiyin.kit.ledger.store.LedgerJob;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,8 +2,8 @@ package cn.huiyin.kit.ledger.rest;
 
 import cn.huiyin.kit.ledger.LedgerColumn;
 import cn.huiyin.kit.ledger.file.LedgerHeader;
-import cn.huiyin.kit.ledger.job.Refusals;
-import cn.huiyin.kit.ledger.job.Refusals.Refusal;
+import cn.huiyin.kit.ledger.store.Refusals;
+import cn.huiyin.kit.ledger.store.Refusals.Refusal;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
