@@ -16,15 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CalendarFacts(
     @NotBlank
         @Size(max = 60)
-        @Schema(description = "通知文号 number of the notice", examples = "国办发明电〔2030〕1号")
+        @Schema(description = "通知文号 number of the notice", examples = "国办发明电〔2045〕1号")
         String noticeNo,
     @NotNull
         @Size(min = 1, max = 80)
-        @Schema(description = "放假日，含所含的周末 days off", examples = "[\"2031-10-01\"]")
+        @Schema(description = "放假日，含所含的周末 days off", examples = "[\"2046-10-01\"]")
         List<@NotNull LocalDate> off,
     @NotNull
         @Size(max = 40)
-        @Schema(description = "调休上班日 weekend days worked", examples = "[\"2031-10-11\"]")
+        @Schema(description = "调休上班日 weekend days worked", examples = "[\"2046-10-13\"]")
         List<@NotNull LocalDate> makeUp) {
 
   /** The notice; what can't be one is the caller's 400. */

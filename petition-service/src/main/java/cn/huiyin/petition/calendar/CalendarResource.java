@@ -80,7 +80,7 @@ public class CalendarResource {
           "首次录入不带If-Match，更正须带；未停止的期限按新日历重算，已停止的不变。"
               + "No If-Match at first, If-Match for a correction; open clocks are recounted, closed ones stay.")
   public Response put(
-      @Parameter(example = "2031") @PathParam("year") @Min(1950) @Max(2998) int year,
+      @Parameter(example = "2046") @PathParam("year") @Min(1950) @Max(2998) int year,
       @HeaderParam("If-Match") @Size(max = 40) String ifMatch,
       @NotNull @Valid CalendarFacts facts) {
     HolidayNotice notice = facts.of(year);
