@@ -1,8 +1,6 @@
 package cn.huiyin.petition.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.huiyin.kit.casework.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -35,10 +33,6 @@ public final class QueryCode {
   /** SHA-256 of the code, however it is spaced and in whatever case; of nothing for null. */
   public static byte[] hashOf(String code) {
     String plain = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(plain);
   }
 }

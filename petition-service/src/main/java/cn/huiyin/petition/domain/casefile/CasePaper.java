@@ -1,5 +1,6 @@
 package cn.huiyin.petition.domain.casefile;
 
+import cn.huiyin.kit.casework.Sha256;
 import cn.huiyin.petition.domain.paper.PaperKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -7,9 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -65,7 +63,7 @@ public class CasePaper {
     this.title = title;
     this.body = body;
     this.issuedOn = issuedOn;
-    this.sha256 = hashOf(body);
+    this.sha256 = Sha256.of(body);
   }
 
   /** An official paper, issued by an act. */
@@ -116,14 +114,6 @@ public class CasePaper {
 
   /** SHA-256 of the body as it is kept, in hexadecimal (I-55). */
   public String sha256() {
-    return HexFormat.of().formatHex(sha256 == null ? hashOf(body) : sha256);
-  }
-
-  private static byte[] hashOf(String body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(sha256 == null ? Sha256.of(body) : sha256);
   }
 }

@@ -1,10 +1,9 @@
 package cn.huiyin.petition.paper.reading;
 
+import cn.huiyin.kit.casework.Sha256;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** 文书文件, and how it is handed out: never stored on the way, with its digest (RFC 9530). */
@@ -14,7 +13,7 @@ public record PaperFile(String name, String mediaType, byte[] bytes) {
   /** 200 with the file. */
   public Response answer() {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    String digest = Base64.getEncoder().encodeToString(sha256());
+    String digest = Base64.getEncoder().encodeToString(Sha256.of(bytes));
     return Response.ok(bytes)
         .type(mediaType)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
@@ -22,13 +21,5 @@ public record PaperFile(String name, String mediaType, byte[] bytes) {
         .header("Cache-Control", "no-store")
         .header("X-Content-Type-Options", "nosniff")
         .build();
-  }
-
-  private byte[] sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

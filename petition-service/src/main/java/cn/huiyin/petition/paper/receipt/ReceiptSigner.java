@@ -1,5 +1,6 @@
 package cn.huiyin.petition.paper.receipt;
 
+import cn.huiyin.kit.casework.Sha256;
 import cn.huiyin.kit.privacy.SigningKey;
 import cn.huiyin.kit.time.StatutoryClockSource;
 import cn.huiyin.petition.domain.Petition;
@@ -8,8 +9,6 @@ import cn.huiyin.petition.domain.casefile.PetitionContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -21,6 +20,8 @@ import java.util.HexFormat;
  */
 @ApplicationScoped
 public class ReceiptSigner {
+  private static final int KEY_ID_BYTES = 8;
+
   private final SigningKey key;
   private final CaseFiles files;
 
@@ -38,7 +39,7 @@ public class ReceiptSigner {
 
   /** First bytes of the public key's hash: tells keys apart. */
   String keyId() {
-    return sha256(key.publicKey()).substring(0, 16);
+    return HexFormat.of().formatHex(Sha256.of(key.publicKey()), 0, KEY_ID_BYTES);
   }
 
   byte[] publicKey() {
@@ -62,14 +63,6 @@ public class ReceiptSigner {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
             petition.registration().bureauCode(),
-            sha256(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+            Sha256.hexOf(text));
   }
 }

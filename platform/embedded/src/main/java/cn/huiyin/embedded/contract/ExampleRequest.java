@@ -16,7 +16,15 @@ import java.util.StringJoiner;
 record ExampleRequest(
     Operation operation, String target, Map<String, String> headers, JsonNode body) {
   static ExampleRequest of(Operation operation, JsonNode said) {
+    return of(operation, said, Map.of());
+  }
+
+  /** With these in place of the path's parameters, by name, rather than their examples. */
+  static ExampleRequest of(Operation operation, JsonNode said, Map<String, String> places) {
     String path = operation.path();
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      path = path.replace("{" + place.getKey() + "}", encoded(place.getValue()));
+    }
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     Map<String, String> headers = new LinkedHashMap<>();
     for (JsonNode parameter : said.path("parameters")) {

@@ -47,7 +47,7 @@ public final class ExampleTrial {
     List<String> wrong = new ArrayList<>();
     SchemaCheck schemas = new SchemaCheck(document);
     for (Operation operation : document.operations()) {
-      if (operation.mediaType() == null || JSON.equals(operation.mediaType())) {
+      if (!operation.takesFiles()) {
         ExampleRequest example = ExampleRequest.of(operation, document.said(operation));
         schemas
             .faultsOfBody(example)

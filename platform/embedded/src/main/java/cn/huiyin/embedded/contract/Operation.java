@@ -15,8 +15,15 @@ public record Operation(
   /** How Jakarta says: whoever is logged in. */
   private static final String ANY_ROLE = "**";
 
+  private static final String JSON = "application/json";
+
   boolean isPublic() {
     return roles.isEmpty();
+  }
+
+  /** Whether its body is something other than JSON. */
+  boolean takesFiles() {
+    return mediaType != null && !JSON.equals(mediaType);
   }
 
   boolean isOpenTo(String role) {

@@ -1,5 +1,6 @@
 package cn.huiyin.kit.act;
 
+import cn.huiyin.kit.casework.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,13 +28,13 @@ class RequestFingerprint {
 
   byte[] of(String path, Object[] parameters) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       digest.update(json.writeValueAsBytes(path));
       for (Object parameter : Arrays.stream(parameters).filter(Objects::nonNull).toList()) {
         add(digest, parameter);
       }
       return digest.digest();
-    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("requests are plain records", e);
     }
   }

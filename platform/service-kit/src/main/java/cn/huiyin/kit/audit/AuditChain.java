@@ -1,8 +1,8 @@
 package cn.huiyin.kit.audit;
 
+import cn.huiyin.kit.casework.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AuditChain {
   private AuditChain() {}
 
   static byte[] lineHash(ResultSet row) throws SQLException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (int column = 1; column <= COLUMNS; column++) {
       String value = row.getString(column);
       byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
@@ -35,17 +35,9 @@ final class AuditChain {
   }
 
   static byte[] blockHash(byte[] previous, List<byte[]> lineHashes) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous);
     lineHashes.forEach(digest::update);
     return digest.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package cn.huiyin.kit.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.huiyin.kit.casework.Sha256;
 import java.util.HexFormat;
 
 /** 化名: what events and audit lines say instead of an account's subject. */
@@ -13,13 +11,6 @@ final class Pseudonym {
 
   /** The same subject always gives the same 24 hex digits. */
   static String of(String subject) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("staff:" + subject).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of("staff:" + subject), 0, BYTES);
   }
 }

@@ -1,9 +1,6 @@
 package cn.huiyin.disclosure.domain.item.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.huiyin.kit.casework.Sha256;
 
 /**
  * 公开内容: exactly what the public will read.
@@ -21,11 +18,6 @@ public record Content(String title, String summary, String text) {
 
   /** SHA-256 of {@link #published()} in UTF-8, as hex. */
   public String hash() {
-    try {
-      byte[] bytes = published().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.hexOf(published());
   }
 }

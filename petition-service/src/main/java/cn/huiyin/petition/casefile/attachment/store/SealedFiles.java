@@ -1,5 +1,6 @@
 package cn.huiyin.petition.casefile.attachment.store;
 
+import cn.huiyin.kit.casework.Sha256;
 import cn.huiyin.kit.privacy.file.FileCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
@@ -58,7 +58,7 @@ public class SealedFiles {
 
   /** SHA-256 of the content, read to its end. */
   public byte[] digest(UUID id) throws IOException {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     try (InputStream in = new DigestInputStream(open(id), sha256)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
@@ -77,7 +77,7 @@ public class SealedFiles {
   }
 
   private byte[] keep(UUID id, InputStream content) throws IOException {
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     store.keep(
         id,
         out -> {
@@ -98,13 +98,5 @@ public class SealedFiles {
 
   private static String context(UUID id) {
     return "petition.attachment:" + id;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,8 +1,7 @@
 package cn.huiyin.petition.paper.print.pdf;
 
+import cn.huiyin.kit.casework.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class SettledPdf {
   private SettledPdf() {}
 
   static byte[] of(byte[] drawn, String content) {
-    byte[] hash = sha256(content);
+    byte[] hash = Sha256.of(content);
     String id = HexFormat.of().formatHex(hash).substring(0, ID_LETTERS);
     String text = new String(drawn, StandardCharsets.ISO_8859_1);
     String tagged =
@@ -37,13 +36,5 @@ final class SettledPdf {
       letters.append((char) ('A' + Math.floorMod(hash[i], 26)));
     }
     return letters.toString();
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.kit.ledger.store;
 
+import cn.huiyin.kit.casework.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,7 +31,7 @@ public class Spool {
    */
   public String keep(UUID job, Path file) throws IOException {
     Files.createDirectories(folder);
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     try (InputStream in = Files.newInputStream(file);
         OutputStream out = new DigestOutputStream(Files.newOutputStream(path(job)), sha256)) {
       in.transferTo(out);
@@ -45,13 +45,5 @@ public class Spool {
 
   public void drop(UUID job) throws IOException {
     Files.deleteIfExists(path(job));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
