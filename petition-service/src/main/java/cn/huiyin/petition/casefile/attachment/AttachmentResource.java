@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -146,7 +147,8 @@ public class AttachmentResource {
   public Response open(
       @PathParam("id") UUID id,
       @PathParam("attachmentId") UUID attachmentId,
-      @QueryParam("purpose") ViewPurpose purpose) {
+      @Parameter(description = "目的 why it is opened", example = "HANDLING") @QueryParam("purpose")
+          ViewPurpose purpose) {
     Petition petition = petitions.get(id);
     if (purpose == null) {
       throw Problems.badField("purpose", "下载附件须写明目的", "a download needs a purpose");
